@@ -1,0 +1,49 @@
+package se.websesam.shared.domain;
+
+/** Permissions [behörigheter]: the container roles that services and pages ask for. */
+public final class Permissions {
+
+  /** May log in and use the start page, messages and own details. */
+  public static final String PORTAL_USE = "PORTAL_USE";
+
+  /** Sees the rows of every customer: the centre's staff. */
+  public static final String ALL_CUSTOMERS = "ALL_CUSTOMERS";
+
+  /** May look up a patient or a care unit by number. */
+  public static final String RECIPIENT_SEARCH = "RECIPIENT_SEARCH";
+
+  /** May open a person with protected identity, after giving a reason. */
+  public static final String PROTECTED_OPEN = "PROTECTED_OPEN";
+
+  /** May see what a patient or a care unit holds. */
+  public static final String DEVICE_VIEW = "DEVICE_VIEW";
+
+  /** May look up articles. */
+  public static final String ARTICLE_VIEW = "ARTICLE_VIEW";
+
+  /** May save and submit customer orders. */
+  public static final String ORDER_REGISTER = "ORDER_REGISTER";
+
+  /** May search and open customer orders. */
+  public static final String ORDER_VIEW = "ORDER_VIEW";
+
+  /** May cancel a customer order that the centre has not begun. */
+  public static final String ORDER_CANCEL = "ORDER_CANCEL";
+
+  /** May begin, allocate, date and cancel order lines at the centre. */
+  public static final String ORDER_HANDLE = "ORDER_HANDLE";
+
+  /** May pick and deliver order lines at the centre. */
+  public static final String ORDER_DELIVER = "ORDER_DELIVER";
+
+  /** May search and open invoices. */
+  public static final String INVOICE_VIEW = "INVOICE_VIEW";
+
+  /** May start and follow the month's invoicing. */
+  public static final String INVOICE_RUN = "INVOICE_RUN";
+
+  /** May search the access log. */
+  public static final String ACCESS_LOG_READ = "ACCESS_LOG_READ";
+
+  private Permissions() {}
+}
