@@ -1,0 +1,61 @@
+package se.websesam.catalogue.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import se.websesam.catalogue.domain.Article;
+import se.websesam.catalogue.view.ArticleOption;
+
+/** Articles of the catalogue. */
+@ApplicationScoped
+public class ArticleRepository {
+
+  private static final String OPTION =
+      "SELECT NEW se.websesam.catalogue.view.ArticleOption(a.id, a.articleNumber, a.designation,"
+          + " a.type, a.chargingForm, a.price) FROM Article a";
+
+  @PersistenceContext private EntityManager em;
+
+  /** An article by its number. */
+  public Optional<Article> findByNumber(String articleNumber) {
+    return em.createQuery("SELECT a FROM Article a WHERE a.articleNumber = :number", Article.class)
+        .setParameter("number", articleNumber)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What a page shows of an article. */
+  public Optional<ArticleOption> findOption(String articleNumber) {
+    return em.createQuery(OPTION + " WHERE a.articleNumber = :number", ArticleOption.class)
+        .setParameter("number", articleNumber)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Orderable articles whose number begins with, or whose designation contains, what was typed. */
+  public List<ArticleOption> listOrderable(String typed, int limit) {
+    String text =
+        typed.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    return em.createQuery(
+            OPTION
+                + " WHERE a.published = TRUE AND a.orderable = TRUE"
+                + " AND a.status = se.websesam.catalogue.domain.ArticleStatus.ACTIVE"
+                + " AND a.type <> se.websesam.catalogue.domain.ArticleType.SPARE_PART"
+                + " AND (a.articleNumber LIKE :prefix ESCAPE '!'"
+                + " OR LOWER(a.designation) LIKE :part ESCAPE '!')"
+                + " ORDER BY a.articleNumber",
+            ArticleOption.class)
+        .setParameter("prefix", text + "%")
+        .setParameter("part", "%" + text + "%")
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** An article by id. */
+  public Article get(long articleId) {
+    return em.getReference(Article.class, articleId);
+  }
+}

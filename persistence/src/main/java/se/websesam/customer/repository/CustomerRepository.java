@@ -1,0 +1,77 @@
+package se.websesam.customer.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import se.websesam.customer.domain.Customer;
+import se.websesam.customer.view.CustomerOption;
+import se.websesam.customer.view.DeliveryAddressOption;
+import se.websesam.customer.view.UnitOfCustomer;
+import se.websesam.shared.domain.CallerScope;
+import se.websesam.shared.domain.Unscoped;
+
+/** Customers with their delivery addresses. */
+@ApplicationScoped
+public class CustomerRepository {
+
+  @PersistenceContext private EntityManager em;
+
+  /** The customers that a user may act for, the default one first (AC-07). */
+  @Unscoped("the user's own links")
+  public List<CustomerOption> listLinked(long userId) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.customer.view.CustomerOption(c.id, c.customerNumber, c.name)"
+                + " FROM Customer c JOIN UserCustomer uc ON uc.customerId = c.id"
+                + " WHERE uc.userId = :userId AND c.active = TRUE"
+                + " ORDER BY uc.defaultCustomer DESC, c.name",
+            CustomerOption.class)
+        .setParameter("userId", userId)
+        .getResultList();
+  }
+
+  /** The delivery addresses of the customers in scope. */
+  public List<DeliveryAddressOption> listAddresses(CallerScope scope) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.customer.view.DeliveryAddressOption(a.id, c.id,"
+                + " c.customerNumber, c.name, a.name, a.street, a.postcode, a.city)"
+                + " FROM DeliveryAddress a JOIN Customer c ON c.id = a.customerId"
+                + " WHERE c.active = TRUE AND EXISTS (SELECT uc FROM UserCustomer uc"
+                + " WHERE uc.customerId = c.id AND uc.userId = :userId)"
+                + " ORDER BY c.name, a.name",
+            DeliveryAddressOption.class)
+        .setParameter("userId", scope.userId())
+        .getResultList();
+  }
+
+  /** One delivery address of the customers in scope. */
+  public Optional<DeliveryAddressOption> findAddress(CallerScope scope, long addressId) {
+    return listAddresses(scope).stream().filter(a -> a.id() == addressId).findFirst();
+  }
+
+  /** A customer by id. */
+  public Customer get(long customerId) {
+    return em.getReference(Customer.class, customerId);
+  }
+
+  /** The unit and care provider behind a customer. */
+  public Optional<UnitOfCustomer> findUnit(long customerId) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.customer.view.UnitOfCustomer(c.customerNumber, u.hsaId, u.name,"
+                + " p.name) FROM Customer c JOIN CareUnit u ON u.id = c.careUnitId"
+                + " JOIN CareProvider p ON p.id = u.careProviderId WHERE c.id = :id",
+            UnitOfCustomer.class)
+        .setParameter("id", customerId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The payer behind a base code. */
+  public Optional<Long> findPayerOfBaseCode(String code) {
+    return em.createQuery("SELECT b.payerId FROM BaseCode b WHERE b.code = :code", Long.class)
+        .setParameter("code", code)
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,154 @@
+package se.websesam.device.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import se.websesam.catalogue.domain.Article;
+import se.websesam.catalogue.domain.ChargingForm;
+import se.websesam.customer.domain.PayerChoice;
+import se.websesam.customer.domain.PayerReason;
+
+/**
+ * Holding [innehav]: this recipient has this article, or this numbered unit of it, since a day.
+ *
+ * <p>It appears when an order is submitted, then without delivery date (CO-13), gets its date when
+ * the centre delivers, and ends when the device goes back or the order line is cancelled. Price,
+ * payer and the reason for the payer are kept as they were when the order was submitted.
+ */
+@Entity
+@Table(name = "device_holding")
+@SequenceGenerator(name = "seq_device_holding", sequenceName = "seq_device_holding")
+public class DeviceHolding {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_device_holding")
+  private Long id;
+
+  @Version private long version;
+
+  @Column(name = "recipient_id")
+  private Long recipientId;
+
+  @Column(name = "article_id")
+  private Long articleId;
+
+  @Column(name = "individual_id")
+  private Long individualId;
+
+  @Column(name = "parent_holding_id")
+  private Long parentHoldingId;
+
+  private int quantity;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "charging_form")
+  private ChargingForm chargingForm;
+
+  private BigDecimal price;
+
+  @Column(name = "vat_rate")
+  private BigDecimal vatRate;
+
+  @Column(name = "payer_id")
+  private Long payerId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "payer_reason")
+  private PayerReason payerReason;
+
+  @Column(name = "customer_id")
+  private Long customerId;
+
+  @Column(name = "prescriber_id")
+  private Long prescriberId;
+
+  @Column(name = "order_line_id")
+  private Long orderLineId;
+
+  @Column(name = "order_number")
+  private String orderNumber;
+
+  @Column(name = "delivered_on")
+  private LocalDate deliveredOn;
+
+  @Column(name = "ended_on")
+  private LocalDate endedOn;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "end_kind")
+  private HoldingEndKind endKind;
+
+  protected DeviceHolding() {}
+
+  /** A device that has been ordered to a recipient and is not delivered yet (CO-13). */
+  public static DeviceHolding ordered(
+      long recipientId,
+      Article article,
+      int quantity,
+      PayerChoice payer,
+      long customerId,
+      long prescriberId,
+      long orderLineId,
+      String orderNumber) {
+    DeviceHolding holding = new DeviceHolding();
+    holding.recipientId = recipientId;
+    holding.articleId = article.id();
+    holding.quantity = quantity;
+    holding.chargingForm = article.chargingForm();
+    holding.price = article.price();
+    holding.vatRate = article.vatRate();
+    holding.payerId = payer.payerId();
+    holding.payerReason = payer.reason();
+    holding.customerId = customerId;
+    holding.prescriberId = prescriberId;
+    holding.orderLineId = orderLineId;
+    holding.orderNumber = orderNumber;
+    return holding;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public ChargingForm chargingForm() {
+    return chargingForm;
+  }
+
+  public int quantity() {
+    return quantity;
+  }
+
+  /** SEK without VAT, per month when rented and per piece when sold. */
+  public BigDecimal price() {
+    return price;
+  }
+
+  public BigDecimal vatRate() {
+    return vatRate;
+  }
+
+  public Long payerId() {
+    return payerId;
+  }
+
+  /** The device reaches its holder on a day, as a numbered unit or by quantity. */
+  public void deliver(Long individualId, LocalDate day) {
+    this.individualId = individualId;
+    this.deliveredOn = day;
+  }
+
+  /** The order line was cancelled; the holder never got the device. */
+  public void cancelOrder(LocalDate day) {
+    this.endedOn = day;
+    this.endKind = HoldingEndKind.ORDER_CANCELLED;
+  }
+}

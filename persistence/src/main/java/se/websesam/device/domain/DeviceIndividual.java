@@ -1,0 +1,55 @@
+package se.websesam.device.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/** Individual [individ]: one physical unit of an article, with a number on its label. */
+@Entity
+@Table(name = "device_individual")
+public class DeviceIndividual {
+
+  @Id private Long id;
+  @Version private long version;
+
+  @Column(name = "individual_number")
+  private String individualNumber;
+
+  @Column(name = "article_id")
+  private Long articleId;
+
+  @Column(name = "serial_number")
+  private String serialNumber;
+
+  @Enumerated(EnumType.STRING)
+  private IndividualStatus status;
+
+  protected DeviceIndividual() {}
+
+  public Long id() {
+    return id;
+  }
+
+  public Long articleId() {
+    return articleId;
+  }
+
+  /** Chooses the unit for an order line. */
+  public void allocate() {
+    status = IndividualAction.ALLOCATE.from(status);
+  }
+
+  /** Gives the unit back to the shelf. */
+  public void release() {
+    status = IndividualAction.RELEASE.from(status);
+  }
+
+  /** Hands the unit over to its holder. */
+  public void deliver() {
+    status = IndividualAction.DELIVER.from(status);
+  }
+}

@@ -1,0 +1,12 @@
+package se.websesam.device.domain;
+
+/** How a holding ended. */
+public enum HoldingEndKind {
+  PICKED_UP,
+  RETURNED_TO_STORE,
+  SCRAPPED,
+  RETURNED_NOT_DEREGISTERED,
+  LOST,
+  /** The order line was cancelled before anything was delivered. */
+  ORDER_CANCELLED
+}

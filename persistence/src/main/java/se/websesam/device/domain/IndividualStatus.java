@@ -1,0 +1,17 @@
+package se.websesam.device.domain;
+
+/** Where a numbered unit is in its life (DOMAIN 6.5). */
+public enum IndividualStatus {
+  IN_STOCK,
+  RESERVED,
+  IN_TRANSIT,
+  IN_BUFFER_STORE,
+  HELD,
+  PICKUP_ORDERED,
+  RETURN_RECEIVED,
+  QUARANTINE,
+  IN_WORKSHOP,
+  RECONDITIONING,
+  LOST,
+  SCRAPPED
+}

@@ -1,0 +1,94 @@
+package se.websesam.device.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import se.websesam.device.domain.DeviceHolding;
+import se.websesam.device.domain.DeviceIndividual;
+import se.websesam.device.domain.RecordedRentEvent;
+import se.websesam.device.view.DeviceRow;
+import se.websesam.shared.domain.CallerScope;
+import se.websesam.shared.domain.Unscoped;
+
+/** Holdings, numbered units and rent events. */
+@ApplicationScoped
+public class DeviceRepository {
+
+  @PersistenceContext private EntityManager em;
+
+  /**
+   * Everything a recipient holds or has on order, without consumables: main devices in the order of
+   * delivery, the undelivered first. One statement however many rows.
+   *
+   * @param scope kept in the signature for rule A11; whoever may see the recipient sees all of it
+   */
+  public List<DeviceRow> listHeld(CallerScope scope, long recipientId) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.device.view.DeviceRow(h.id, h.parentHoldingId, a.articleNumber,"
+                + " a.designation, a.type, i.individualNumber, h.quantity, h.chargingForm,"
+                + " h.deliveredOn, CONCAT(u.givenName, ' ', u.familyName), c.name, c.id, p.name,"
+                + " h.payerReason, h.orderNumber)"
+                + " FROM DeviceHolding h JOIN Article a ON a.id = h.articleId"
+                + " JOIN AppUser u ON u.id = h.prescriberId JOIN Customer c ON c.id = h.customerId"
+                + " JOIN Payer p ON p.id = h.payerId"
+                + " LEFT JOIN DeviceIndividual i ON i.id = h.individualId"
+                + " WHERE h.recipientId = :recipientId AND h.endedOn IS NULL"
+                + " AND a.type NOT IN (se.websesam.catalogue.domain.ArticleType.CONSUMABLE,"
+                + " se.websesam.catalogue.domain.ArticleType.FEE)"
+                + " ORDER BY h.deliveredOn DESC NULLS FIRST, h.id DESC",
+            DeviceRow.class)
+        .setParameter("recipientId", recipientId)
+        .getResultList();
+  }
+
+  /** The holding that an order line made. */
+  @Unscoped("called by order use cases that have asked for the order in scope")
+  public DeviceHolding getByOrderLine(long orderLineId) {
+    return em.createQuery(
+            "SELECT h FROM DeviceHolding h WHERE h.orderLineId = :id", DeviceHolding.class)
+        .setParameter("id", orderLineId)
+        .getSingleResult();
+  }
+
+  /** A numbered unit, locked so that two users cannot take it at once. */
+  public Optional<DeviceIndividual> findIndividualForUpdate(String individualNumber) {
+    return em.createQuery(
+            "SELECT i FROM DeviceIndividual i WHERE i.individualNumber = :number",
+            DeviceIndividual.class)
+        .setParameter("number", individualNumber)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** A numbered unit by id, locked. */
+  public DeviceIndividual getIndividualForUpdate(long individualId) {
+    return em.find(DeviceIndividual.class, individualId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Numbers of the units of an article that stand free in stock. */
+  public List<String> listFreeIndividuals(long articleId, String prefix, int limit) {
+    return em.createQuery(
+            "SELECT i.individualNumber FROM DeviceIndividual i WHERE i.articleId = :articleId"
+                + " AND i.status = se.websesam.device.domain.IndividualStatus.IN_STOCK"
+                + " AND i.individualNumber LIKE :prefix ORDER BY i.individualNumber",
+            String.class)
+        .setParameter("articleId", articleId)
+        .setParameter("prefix", prefix + "%")
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Keeps a new holding. */
+  public void add(DeviceHolding holding) {
+    em.persist(holding);
+  }
+
+  /** Keeps a rent event. */
+  public void add(RecordedRentEvent event) {
+    em.persist(event);
+  }
+}

@@ -1,0 +1,30 @@
+package se.websesam.device.view;
+
+import java.time.LocalDate;
+import se.websesam.catalogue.domain.ArticleType;
+import se.websesam.catalogue.domain.ChargingForm;
+import se.websesam.customer.domain.PayerReason;
+
+/** A row of the device list: one holding with its article, unit, customer, payer and prescriber. */
+public record DeviceRow(
+    long holdingId,
+    Long parentHoldingId,
+    String articleNumber,
+    String designation,
+    ArticleType articleType,
+    String individualNumber,
+    int quantity,
+    ChargingForm chargingForm,
+    LocalDate deliveredOn,
+    String prescriber,
+    String customer,
+    long customerId,
+    String payer,
+    PayerReason payerReason,
+    String orderNumber) {
+
+  /** Whether the row stands under its main device. */
+  public boolean isComponent() {
+    return parentHoldingId != null;
+  }
+}

@@ -1,0 +1,70 @@
+package se.websesam.message.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+
+/** Message [meddelande] from the centre to one user; carries no patient data. */
+@Entity
+@Table(name = "message")
+@SequenceGenerator(name = "seq_message", sequenceName = "seq_message")
+public class Message {
+
+  private static final String BETWEEN = "\n";
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_message")
+  private Long id;
+
+  @Column(name = "user_id")
+  private Long userId;
+
+  @Column(name = "sent_at")
+  private Instant sentAt;
+
+  @Column(name = "read_at")
+  private Instant readAt;
+
+  @Enumerated(EnumType.STRING)
+  private MessageKind kind;
+
+  @Column(name = "order_id")
+  private Long orderId;
+
+  private String arguments;
+
+  protected Message() {}
+
+  /** A message about an order; the arguments fill the places in the text of its kind. */
+  public static Message aboutOrder(
+      MessageKind kind, long userId, long orderId, Instant now, List<String> arguments) {
+    Message message = new Message();
+    message.kind = kind;
+    message.userId = userId;
+    message.orderId = orderId;
+    message.sentAt = now;
+    message.arguments =
+        String.join(BETWEEN, arguments.stream().map(a -> a.replace(BETWEEN, " ")).toList());
+    return message;
+  }
+
+  /** The reader has opened it; the first time counts. */
+  public void read(Instant now) {
+    if (readAt == null) {
+      readAt = now;
+    }
+  }
+
+  /** The arguments in order; the last may span several lines. */
+  public static List<String> split(String arguments) {
+    return List.of(arguments.split(BETWEEN, -1));
+  }
+}

@@ -1,0 +1,11 @@
+package se.websesam.message.domain;
+
+/** What a message tells: its subject and text stand in the bundle Mail under this name. */
+public enum MessageKind {
+  /** The centre's own words: subject and text are the arguments. */
+  GENERAL,
+  /** The centre cancelled an order line: order number, article, reason. */
+  LINE_CANCELLED,
+  /** The centre expects to deliver on a day: order number, article, day. */
+  LINE_EXPECTED
+}

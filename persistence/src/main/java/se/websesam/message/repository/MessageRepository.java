@@ -1,0 +1,87 @@
+package se.websesam.message.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import se.websesam.message.domain.Message;
+import se.websesam.message.view.MessageRow;
+import se.websesam.message.view.NewsRow;
+import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.view.Page;
+import se.websesam.shared.view.PageRequest;
+
+/** Messages to users, and news to everybody. */
+@ApplicationScoped
+public class MessageRepository {
+
+  private static final String ROW =
+      "SELECT NEW se.websesam.message.view.MessageRow(m.id, m.sentAt, m.readAt, m.kind, m.orderId,"
+          + " m.arguments) FROM Message m WHERE m.userId = :userId";
+
+  @PersistenceContext private EntityManager em;
+
+  /** Keeps a new message. */
+  public void add(Message message) {
+    em.persist(message);
+  }
+
+  /** One page of a user's messages, unread first, then newest first. */
+  public Page<MessageRow> list(long userId, PageRequest page) {
+    List<MessageRow> rows =
+        em.createQuery(
+                ROW + " ORDER BY CASE WHEN m.readAt IS NULL THEN 0 ELSE 1 END, m.sentAt DESC, m.id",
+                MessageRow.class)
+            .setParameter("userId", userId)
+            .setFirstResult(page.first())
+            .setMaxResults(page.size())
+            .getResultList();
+    long total =
+        em.createQuery("SELECT COUNT(m) FROM Message m WHERE m.userId = :userId", Long.class)
+            .setParameter("userId", userId)
+            .getSingleResult();
+    return new Page<>(rows, total);
+  }
+
+  /** How many of a user's messages are unread. */
+  public long countUnread(long userId) {
+    return em.createQuery(
+            "SELECT COUNT(m) FROM Message m WHERE m.userId = :userId AND m.readAt IS NULL",
+            Long.class)
+        .setParameter("userId", userId)
+        .getSingleResult();
+  }
+
+  /** A user's own message, to be opened. */
+  public Message get(long userId, long messageId) {
+    return em.createQuery(
+            "SELECT m FROM Message m WHERE m.id = :id AND m.userId = :userId", Message.class)
+        .setParameter("id", messageId)
+        .setParameter("userId", userId)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /** A user's own message as a page shows it. */
+  public MessageRow getRow(long userId, long messageId) {
+    return em.createQuery(ROW + " AND m.id = :id", MessageRow.class)
+        .setParameter("userId", userId)
+        .setParameter("id", messageId)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /** The newest news up to a day. */
+  public List<NewsRow> listNews(LocalDate today, int limit) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.message.view.NewsRow(n.publishedOn, n.title, n.body)"
+                + " FROM NewsItem n WHERE n.publishedOn <= :today ORDER BY n.publishedOn DESC, n.id",
+            NewsRow.class)
+        .setParameter("today", today)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+}

@@ -1,0 +1,12 @@
+package se.websesam.order.domain;
+
+import java.time.Instant;
+
+/** Who does something to an order, when, and why if a reason is needed. */
+public record Act(long userId, Instant at, String reason) {
+
+  /** Something done without a stated reason. */
+  public static Act of(long userId, Instant at) {
+    return new Act(userId, at, null);
+  }
+}

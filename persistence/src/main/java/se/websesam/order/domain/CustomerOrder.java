@@ -1,0 +1,283 @@
+package se.websesam.order.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.websesam.catalogue.domain.Article;
+import se.websesam.customer.domain.PayerChoice;
+import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.NotFound;
+
+/**
+ * Customer order [kundorder]: what an orderer asks the centre to deliver to one recipient.
+ *
+ * <p>The orderer writes it as a draft and may save it as often as he likes; nothing reaches the
+ * centre until he submits it (G-03). Submitting gives the order its number, splits numbered
+ * articles into one line per unit (CO-02) and fixes price and payer on every line. From then on the
+ * centre works on the lines one by one, and the status of the order follows from theirs. The
+ * orderer may cancel the whole until the centre has begun with any line (CO-14); the centre may
+ * cancel what is not yet delivered, with a reason. Every change leaves a row of history.
+ */
+@Entity
+@Table(name = "customer_order")
+@SequenceGenerator(name = "seq_customer_order", sequenceName = "seq_customer_order")
+public class CustomerOrder {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_customer_order")
+  private Long id;
+
+  @Version private long version;
+
+  @Column(name = "order_number")
+  private String orderNumber;
+
+  @Enumerated(EnumType.STRING)
+  private OrderStatus status = OrderStatus.DRAFT;
+
+  @Column(name = "recipient_id")
+  private Long recipientId;
+
+  @Column(name = "customer_id")
+  private Long customerId;
+
+  @Column(name = "orderer_id")
+  private Long ordererId;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "saved_at")
+  private Instant savedAt;
+
+  @Column(name = "registered_at")
+  private Instant registeredAt;
+
+  @Embedded private DeliveryDetails delivery;
+
+  @Column(name = "order_comment")
+  private String comment;
+
+  @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("lineNumber")
+  private List<CustomerOrderLine> lines = new ArrayList<>();
+
+  @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+  private List<OrderStatusChange> changes = new ArrayList<>();
+
+  protected CustomerOrder() {}
+
+  /** A new draft by an orderer, to a recipient. */
+  public static CustomerOrder draft(long recipientId, long customerId, Act act) {
+    CustomerOrder order = new CustomerOrder();
+    order.recipientId = recipientId;
+    order.customerId = customerId;
+    order.ordererId = act.userId();
+    order.createdAt = act.at();
+    order.savedAt = act.at();
+    return order;
+  }
+
+  /** An article and how many of it, as the orderer asks for them. */
+  public record Wanted(Article article, int quantity) {
+
+    /** One line per unit for a numbered article, else the line as it is (CO-02). */
+    Stream<Wanted> perUnit() {
+      return article.isIndividualTracked()
+          ? Stream.generate(() -> new Wanted(article, 1)).limit(quantity)
+          : Stream.of(this);
+    }
+  }
+
+  /** Writes the draft anew: customer, delivery details, comment and lines (G-03). */
+  public void rewrite(
+      long customerId, DeliveryDetails delivery, String comment, List<Wanted> wanted, Instant now) {
+    requireDraft();
+    this.customerId = customerId;
+    this.delivery = delivery;
+    this.comment = comment;
+    this.savedAt = now;
+    writeLines(wanted);
+  }
+
+  /**
+   * Submits the draft under its number [verkställ] and fixes who pays for each line.
+   *
+   * @param wanted the lines asked for; numbered articles become one line per unit (CO-02)
+   * @throws BusinessRuleViolation V-CO-01 without delivery address, V-CO-02 without lines, V-CO-12
+   *     when it is no draft
+   */
+  public void submit(
+      String number, List<Wanted> wanted, Function<Article, PayerChoice> payers, Act act) {
+    OrderStatus next = OrderAction.SUBMIT.from(status);
+    if (delivery == null || delivery.addressId() == null) {
+      throw new BusinessRuleViolation("V-CO-01", "deliveryAddress");
+    }
+    if (wanted.isEmpty()) {
+      throw new BusinessRuleViolation("V-CO-02", "articleNumber");
+    }
+    List<Wanted> units = wanted.stream().flatMap(Wanted::perUnit).toList();
+    writeLines(units);
+    for (int i = 0; i < units.size(); i++) {
+      lines.get(i).pay(payers.apply(units.get(i).article()));
+    }
+    orderNumber = number;
+    registeredAt = act.at();
+    savedAt = act.at();
+    moved(OrderAction.SUBMIT, status, next, act);
+    status = next;
+  }
+
+  /** Throws the draft away. */
+  public void discard(Act act) {
+    OrderStatus next = OrderAction.DISCARD.from(status);
+    moved(OrderAction.DISCARD, status, next, act);
+    status = next;
+  }
+
+  /** The orderer takes the order back; V-CO-10 once the centre has begun (CO-14). */
+  public void cancelByOrderer(Act act) {
+    OrderStatus next = OrderAction.CANCEL_BY_ORDERER.from(status);
+    for (CustomerOrderLine line : lines) {
+      if (line.status().isOpen()) {
+        move(line, LineAction.CANCEL_BY_ORDERER, act);
+      }
+    }
+    moved(OrderAction.CANCEL_BY_ORDERER, status, next, act);
+    status = next;
+  }
+
+  /** The centre begins with a line, buys for it, back-orders, picks or dispatches it. */
+  public void handle(int lineNumber, LineAction action, Act act) {
+    moveAndFollow(line(lineNumber), action, act);
+  }
+
+  /** The centre sets a numbered unit (or, without number, the quantity) aside for a line. */
+  public void allocate(int lineNumber, Long individualId, Act act) {
+    CustomerOrderLine line = line(lineNumber);
+    moveAndFollow(line, LineAction.ALLOCATE, act);
+    line.setAside(individualId);
+  }
+
+  /** The day the centre expects to deliver a line (CO-11). */
+  public void expect(int lineNumber, LocalDate day) {
+    CustomerOrderLine line = line(lineNumber);
+    if (!line.status().isOpen()) {
+      throw new BusinessRuleViolation("V-CO-13");
+    }
+    line.expect(day);
+  }
+
+  /** A line reaches its holder. */
+  public void deliver(int lineNumber, LocalDate day, Act act) {
+    CustomerOrderLine line = line(lineNumber);
+    moveAndFollow(line, LineAction.DELIVER, act);
+    line.delivered(day);
+  }
+
+  /** The centre cancels a line, for a reason that the orderer is told (G-09). */
+  public void cancelByCentre(int lineNumber, Act act) {
+    if (act.reason() == null || act.reason().isBlank()) {
+      throw new BusinessRuleViolation("V-CO-14", "reason");
+    }
+    CustomerOrderLine line = line(lineNumber);
+    moveAndFollow(line, LineAction.CANCEL_BY_CENTRE, act);
+    line.cancelled(act.reason());
+  }
+
+  /** Refuses when somebody else has changed the order since the caller read it (V-CC-01). */
+  public void requireVersion(long seen) {
+    if (version != seen) {
+      throw new BusinessRuleViolation("V-CC-01");
+    }
+  }
+
+  private void requireDraft() {
+    if (status != OrderStatus.DRAFT) {
+      throw new BusinessRuleViolation("V-CO-12");
+    }
+  }
+
+  /**
+   * Lines are written over in place, since the database forbids two with one number even for a
+   * moment.
+   */
+  private void writeLines(List<Wanted> wanted) {
+    while (lines.size() > wanted.size()) {
+      lines.remove(lines.size() - 1);
+    }
+    for (int i = 0; i < wanted.size(); i++) {
+      if (i == lines.size()) {
+        lines.add(new CustomerOrderLine(this, i + 1));
+      }
+      lines.get(i).ask(wanted.get(i).article(), wanted.get(i).quantity());
+    }
+  }
+
+  private void moveAndFollow(CustomerOrderLine line, LineAction action, Act act) {
+    move(line, action, act);
+    status = OrderStatus.of(lines.stream().map(CustomerOrderLine::status).toList());
+  }
+
+  private void move(CustomerOrderLine line, LineAction action, Act act) {
+    LineStatus before = line.apply(action);
+    changes.add(new OrderStatusChange(this, line.lineNumber(), act, action, before, line.status()));
+  }
+
+  private void moved(OrderAction action, OrderStatus from, OrderStatus to, Act act) {
+    changes.add(new OrderStatusChange(this, null, act, action, from, to));
+  }
+
+  /** The line with a number; {@link NotFound} when there is none. */
+  public CustomerOrderLine line(int lineNumber) {
+    return lines.stream()
+        .filter(line -> line.lineNumber() == lineNumber)
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  public List<CustomerOrderLine> lines() {
+    return List.copyOf(lines);
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public String orderNumber() {
+    return orderNumber;
+  }
+
+  public OrderStatus status() {
+    return status;
+  }
+
+  public Long recipientId() {
+    return recipientId;
+  }
+
+  public Long customerId() {
+    return customerId;
+  }
+
+  public Long ordererId() {
+    return ordererId;
+  }
+}

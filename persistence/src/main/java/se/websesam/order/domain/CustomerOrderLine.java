@@ -1,0 +1,141 @@
+package se.websesam.order.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import se.websesam.catalogue.domain.Article;
+import se.websesam.catalogue.domain.ChargingForm;
+import se.websesam.customer.domain.PayerChoice;
+import se.websesam.customer.domain.PayerReason;
+
+/** Customer order line [kundorderrad]: one article and its quantity, or one numbered unit of it. */
+@Entity
+@Table(name = "customer_order_line")
+@SequenceGenerator(name = "seq_customer_order_line", sequenceName = "seq_customer_order_line")
+public class CustomerOrderLine {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_customer_order_line")
+  private Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "customer_order_id")
+  private CustomerOrder order;
+
+  @Column(name = "line_number")
+  private int lineNumber;
+
+  @Column(name = "article_id")
+  private Long articleId;
+
+  private int quantity;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "charging_form")
+  private ChargingForm chargingForm;
+
+  private BigDecimal price;
+
+  @Column(name = "vat_rate")
+  private BigDecimal vatRate;
+
+  @Column(name = "payer_id")
+  private Long payerId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "payer_reason")
+  private PayerReason payerReason;
+
+  @Enumerated(EnumType.STRING)
+  private LineStatus status = LineStatus.NEW;
+
+  @Column(name = "individual_id")
+  private Long individualId;
+
+  @Column(name = "expected_on")
+  private LocalDate expectedOn;
+
+  @Column(name = "delivered_on")
+  private LocalDate deliveredOn;
+
+  @Column(name = "cancel_reason")
+  private String cancelReason;
+
+  protected CustomerOrderLine() {}
+
+  CustomerOrderLine(CustomerOrder order, int lineNumber) {
+    this.order = order;
+    this.lineNumber = lineNumber;
+  }
+
+  void ask(Article article, int quantity) {
+    this.articleId = article.id();
+    this.quantity = quantity;
+    this.chargingForm = article.chargingForm();
+    this.price = article.price();
+    this.vatRate = article.vatRate();
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public int lineNumber() {
+    return lineNumber;
+  }
+
+  public Long articleId() {
+    return articleId;
+  }
+
+  public int quantity() {
+    return quantity;
+  }
+
+  public LineStatus status() {
+    return status;
+  }
+
+  /** The numbered unit set aside, or null. */
+  public Long individualId() {
+    return individualId;
+  }
+
+  void pay(PayerChoice payer) {
+    this.payerId = payer.payerId();
+    this.payerReason = payer.reason();
+  }
+
+  LineStatus apply(LineAction action) {
+    LineStatus before = status;
+    status = action.from(status);
+    return before;
+  }
+
+  void setAside(Long individual) {
+    this.individualId = individual;
+  }
+
+  void expect(LocalDate day) {
+    this.expectedOn = day;
+  }
+
+  void delivered(LocalDate day) {
+    this.deliveredOn = day;
+  }
+
+  void cancelled(String reason) {
+    this.cancelReason = reason;
+  }
+}

@@ -1,0 +1,58 @@
+package se.websesam.order.domain;
+
+import static se.websesam.order.domain.LineStatus.ALLOCATED;
+import static se.websesam.order.domain.LineStatus.AWAITING_PURCHASE;
+import static se.websesam.order.domain.LineStatus.BACKORDERED;
+import static se.websesam.order.domain.LineStatus.CANCELLED;
+import static se.websesam.order.domain.LineStatus.DELIVERED;
+import static se.websesam.order.domain.LineStatus.IN_TRANSIT;
+import static se.websesam.order.domain.LineStatus.NEW;
+import static se.websesam.order.domain.LineStatus.PICKED;
+import static se.websesam.order.domain.LineStatus.UNDER_REVIEW;
+
+import java.util.Set;
+import se.websesam.shared.domain.IllegalTransition;
+
+/** What may be done with one line of a customer order, and from where. */
+public enum LineAction {
+  /** The centre begins; from here the orderer may no longer cancel (CO-14). */
+  REVIEW(UNDER_REVIEW, NEW),
+  /** The article has to be bought. */
+  PURCHASE(AWAITING_PURCHASE, NEW, UNDER_REVIEW, BACKORDERED),
+  /** The supplier is late. */
+  BACKORDER(BACKORDERED, UNDER_REVIEW, AWAITING_PURCHASE),
+  /** A numbered unit, or the quantity, is set aside. */
+  ALLOCATE(ALLOCATED, NEW, UNDER_REVIEW, AWAITING_PURCHASE, BACKORDERED),
+  /** Taken from its place in the store. */
+  PICK(PICKED, ALLOCATED),
+  /** On its way to the holder. */
+  DISPATCH(IN_TRANSIT, PICKED),
+  /** Handed over. */
+  DELIVER(DELIVERED, ALLOCATED, PICKED, IN_TRANSIT),
+  /** CO-14. */
+  CANCEL_BY_ORDERER(CANCELLED, NEW),
+  /** With a reason that reaches the orderer (G-09). */
+  CANCEL_BY_CENTRE(
+      CANCELLED, NEW, UNDER_REVIEW, AWAITING_PURCHASE, BACKORDERED, ALLOCATED, PICKED, IN_TRANSIT);
+
+  private final LineStatus to;
+  private final Set<LineStatus> from;
+
+  LineAction(LineStatus to, LineStatus... from) {
+    this.to = to;
+    this.from = Set.of(from);
+  }
+
+  /** The status after the action; refuses when it may not start from the present one. */
+  public LineStatus from(LineStatus present) {
+    if (!isAllowed(present)) {
+      throw new IllegalTransition(this == CANCEL_BY_ORDERER ? "V-CO-10" : "V-CO-13", this, present);
+    }
+    return to;
+  }
+
+  /** Whether the action may start from a status. */
+  public boolean isAllowed(LineStatus present) {
+    return from.contains(present);
+  }
+}

@@ -1,0 +1,39 @@
+package se.websesam.order.domain;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** Where a customer order [kundorder] is (DOMAIN 4.2). */
+public enum OrderStatus {
+  DRAFT,
+  REGISTERED,
+  PROCESSING,
+  PARTLY_DELIVERED,
+  DELIVERED,
+  /** Something was delivered and the rest cancelled. */
+  CLOSED_SHORT,
+  CANCELLED,
+  DISCARDED;
+
+  private static final Set<OrderStatus> OPEN = Set.of(REGISTERED, PROCESSING, PARTLY_DELIVERED);
+
+  /** Whether the orderer still waits for something. */
+  public boolean isOpen() {
+    return OPEN.contains(this);
+  }
+
+  /** The status of a submitted order, which follows from its lines alone. */
+  public static OrderStatus of(Collection<LineStatus> lines) {
+    boolean delivered = lines.contains(LineStatus.DELIVERED);
+    boolean cancelled = lines.contains(LineStatus.CANCELLED);
+    boolean open = lines.stream().anyMatch(LineStatus::isOpen);
+    boolean begun = lines.stream().anyMatch(line -> line.isOpen() && line != LineStatus.NEW);
+    if (!open) {
+      return delivered ? (cancelled ? CLOSED_SHORT : DELIVERED) : CANCELLED;
+    }
+    if (delivered) {
+      return PARTLY_DELIVERED;
+    }
+    return begun || cancelled ? PROCESSING : REGISTERED;
+  }
+}

@@ -1,0 +1,242 @@
+package se.websesam.order.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.websesam.order.domain.CustomerOrder;
+import se.websesam.order.domain.OrderAction;
+import se.websesam.order.domain.OrderStatus;
+import se.websesam.order.view.OrderChangeRow;
+import se.websesam.order.view.OrderDetails;
+import se.websesam.order.view.OrderHead;
+import se.websesam.order.view.OrderLineRow;
+import se.websesam.order.view.OrderRow;
+import se.websesam.order.view.OrderSearch;
+import se.websesam.shared.domain.CallerScope;
+import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.domain.Unscoped;
+import se.websesam.shared.view.Page;
+import se.websesam.shared.view.PageRequest;
+
+/** Customer orders with their lines and history. */
+@ApplicationScoped
+public class CustomerOrderRepository {
+
+  private static final String IN_SCOPE =
+      " (:all = TRUE OR o.ordererId = :userId OR EXISTS (SELECT uc FROM UserCustomer uc"
+          + " WHERE uc.customerId = o.customerId AND uc.userId = :userId))";
+
+  @PersistenceContext private EntityManager em;
+
+  /** The next number of the orders' own series (G-04). */
+  public String nextNumber() {
+    return em.createNativeQuery("SELECT NEXTVAL('seq_order_number')").getSingleResult().toString();
+  }
+
+  /** Keeps a new order and gives it its id. */
+  public void add(CustomerOrder order) {
+    em.persist(order);
+  }
+
+  /** Writes what has been changed so far, so that a clash shows inside the use case. */
+  public void flush() {
+    em.flush();
+  }
+
+  /** An order in scope, to be changed: the version is raised even when only a line changes. */
+  public CustomerOrder getForChange(CallerScope scope, long orderId) {
+    CustomerOrder order =
+        scoped(
+                em.createQuery(
+                    "SELECT o FROM CustomerOrder o WHERE o.id = :id AND" + IN_SCOPE,
+                    CustomerOrder.class),
+                scope)
+            .setParameter("id", orderId)
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    em.lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return order;
+  }
+
+  /** One page of the orders in scope that a search asks for, newest first. */
+  public Page<OrderRow> list(CallerScope scope, OrderSearch search, ZoneId zone, PageRequest page) {
+    String where = " WHERE" + IN_SCOPE + conditions(search);
+    List<OrderRow> rows =
+        search(
+                em.createQuery(
+                    "SELECT NEW se.websesam.order.view.OrderRow(o.id, o.orderNumber, o.status,"
+                        + " o.savedAt, o.registeredAt, r.kind, CONCAT(COALESCE(r.givenName, ''),"
+                        + " ' ', r.familyName), c.name, CONCAT(u.givenName, ' ', u.familyName),"
+                        + " (SELECT COUNT(l) FROM CustomerOrderLine l WHERE l.order = o))"
+                        + " FROM CustomerOrder o JOIN Recipient r ON r.id = o.recipientId"
+                        + " JOIN Customer c ON c.id = o.customerId"
+                        + " JOIN AppUser u ON u.id = o.ordererId"
+                        + where
+                        + " ORDER BY o.savedAt DESC, o.id DESC",
+                    OrderRow.class),
+                scope,
+                search,
+                zone)
+            .setFirstResult(page.first())
+            .setMaxResults(page.size())
+            .getResultList();
+    return new Page<>(rows, count(scope, search, zone));
+  }
+
+  /** How many orders in scope a search asks for. */
+  public long count(CallerScope scope, OrderSearch search, ZoneId zone) {
+    return search(
+            em.createQuery(
+                "SELECT COUNT(o) FROM CustomerOrder o WHERE" + IN_SCOPE + conditions(search),
+                Long.class),
+            scope,
+            search,
+            zone)
+        .getSingleResult();
+  }
+
+  /** An order's page, by id. */
+  public Optional<OrderDetails> findDetails(CallerScope scope, long orderId) {
+    return head(scope, "o.id", orderId).map(this::details);
+  }
+
+  /** An order's page, by its number. */
+  public Optional<OrderDetails> findDetailsByNumber(CallerScope scope, String orderNumber) {
+    return head(scope, "o.orderNumber", orderNumber).map(this::details);
+  }
+
+  /** The number of an order, by id. */
+  @Unscoped("the answer kept under the caller's own form key")
+  public String getNumber(long orderId) {
+    return em.createQuery(
+            "SELECT o.orderNumber FROM CustomerOrder o WHERE o.id = :id", String.class)
+        .setParameter("id", orderId)
+        .getSingleResult();
+  }
+
+  private Optional<OrderHead> head(CallerScope scope, String column, Object value) {
+    return scoped(
+            em.createQuery(
+                "SELECT NEW se.websesam.order.view.OrderHead(o.id, o.version, o.orderNumber,"
+                    + " o.status, r.publicId, r.id, c.id, c.name, CONCAT(u.givenName, ' ',"
+                    + " u.familyName), u.id, o.savedAt, o.registeredAt, a.id, a.name, a.street,"
+                    + " a.postcode, a.city, o.delivery.contactPerson, o.delivery.contactPhone,"
+                    + " o.delivery.doorCode, o.delivery.note, o.delivery.wishedOn,"
+                    + " o.delivery.together, o.comment)"
+                    + " FROM CustomerOrder o JOIN Recipient r ON r.id = o.recipientId"
+                    + " JOIN Customer c ON c.id = o.customerId"
+                    + " JOIN AppUser u ON u.id = o.ordererId"
+                    + " LEFT JOIN DeliveryAddress a ON a.id = o.delivery.addressId"
+                    + " WHERE "
+                    + column
+                    + " = :value AND"
+                    + IN_SCOPE,
+                OrderHead.class),
+            scope)
+        .setParameter("value", value)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private OrderDetails details(OrderHead head) {
+    List<OrderLineRow> lines =
+        em.createQuery(
+                "SELECT NEW se.websesam.order.view.OrderLineRow(l.lineNumber, a.articleNumber,"
+                    + " a.designation, l.quantity, l.chargingForm, l.price, p.name,"
+                    + " l.payerReason, l.status, i.individualNumber, l.expectedOn, l.deliveredOn,"
+                    + " l.cancelReason) FROM CustomerOrderLine l"
+                    + " JOIN Article a ON a.id = l.articleId"
+                    + " LEFT JOIN Payer p ON p.id = l.payerId"
+                    + " LEFT JOIN DeviceIndividual i ON i.id = l.individualId"
+                    + " WHERE l.order.id = :id ORDER BY l.lineNumber",
+                OrderLineRow.class)
+            .setParameter("id", head.id())
+            .getResultList();
+    List<OrderChangeRow> changes =
+        em.createQuery(
+                "SELECT NEW se.websesam.order.view.OrderChangeRow(h.changedAt,"
+                    + " CONCAT(u.givenName, ' ', u.familyName), h.lineNumber, h.action,"
+                    + " h.toStatus, h.reason) FROM OrderStatusChange h"
+                    + " JOIN AppUser u ON u.id = h.userId WHERE h.order.id = :id"
+                    + " ORDER BY h.changedAt, h.id",
+                OrderChangeRow.class)
+            .setParameter("id", head.id())
+            .getResultList();
+    Set<OrderAction> allowed =
+        Arrays.stream(OrderAction.values())
+            .filter(action -> action.isAllowed(head.status()))
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(OrderAction.class)));
+    return new OrderDetails(head, lines, changes, allowed);
+  }
+
+  private static String conditions(OrderSearch search) {
+    StringBuilder sql = new StringBuilder();
+    if (search.mine()) {
+      sql.append(" AND o.ordererId = :userId");
+    }
+    if (search.drafts()) {
+      sql.append(" AND o.status = se.websesam.order.domain.OrderStatus.DRAFT");
+    } else {
+      sql.append(" AND o.registeredAt IS NOT NULL");
+    }
+    if (search.openOnly()) {
+      sql.append(" AND o.status IN :open");
+    }
+    if (search.orderNumber() != null) {
+      sql.append(" AND o.orderNumber = :orderNumber");
+    }
+    if (search.recipientId() != null) {
+      sql.append(" AND o.recipientId = :recipientId");
+    }
+    if (search.from() != null) {
+      sql.append(" AND o.registeredAt >= :from");
+    }
+    if (search.to() != null) {
+      sql.append(" AND o.registeredAt < :to");
+    }
+    if (search.status() != null) {
+      sql.append(" AND o.status = :status");
+    }
+    return sql.toString();
+  }
+
+  private static <T> TypedQuery<T> search(
+      TypedQuery<T> query, CallerScope scope, OrderSearch search, ZoneId zone) {
+    scoped(query, scope);
+    if (search.openOnly()) {
+      query.setParameter(
+          "open", Arrays.stream(OrderStatus.values()).filter(OrderStatus::isOpen).toList());
+    }
+    setIfAsked(query, "orderNumber", search.orderNumber());
+    setIfAsked(query, "recipientId", search.recipientId());
+    setIfAsked(query, "status", search.status());
+    if (search.from() != null) {
+      query.setParameter("from", search.from().atStartOfDay(zone).toInstant());
+    }
+    if (search.to() != null) {
+      query.setParameter("to", search.to().plusDays(1).atStartOfDay(zone).toInstant());
+    }
+    return query;
+  }
+
+  private static void setIfAsked(Query query, String name, Object value) {
+    if (value != null) {
+      query.setParameter(name, value);
+    }
+  }
+
+  private static <T> TypedQuery<T> scoped(TypedQuery<T> query, CallerScope scope) {
+    return query.setParameter("all", scope.allCustomers()).setParameter("userId", scope.userId());
+  }
+}

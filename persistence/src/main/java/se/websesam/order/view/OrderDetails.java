@@ -1,0 +1,25 @@
+package se.websesam.order.view;
+
+import java.util.List;
+import java.util.Set;
+import se.websesam.order.domain.OrderAction;
+import se.websesam.shared.domain.PatientRelated;
+
+/** An order's page: head, lines, history, and what may be done with it now. */
+public record OrderDetails(
+    OrderHead head,
+    List<OrderLineRow> lines,
+    List<OrderChangeRow> changes,
+    Set<OrderAction> allowed)
+    implements PatientRelated {
+
+  @Override
+  public String recipientRef() {
+    return head.recipientRef();
+  }
+
+  /** Whether an action may be done now. */
+  public boolean allows(OrderAction action) {
+    return allowed.contains(action);
+  }
+}

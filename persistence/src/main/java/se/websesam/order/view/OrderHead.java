@@ -1,0 +1,32 @@
+package se.websesam.order.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import se.websesam.order.domain.OrderStatus;
+
+/** The head of an order with its delivery details. */
+public record OrderHead(
+    long id,
+    long version,
+    String orderNumber,
+    OrderStatus status,
+    String recipientRef,
+    long recipientId,
+    long customerId,
+    String customer,
+    String orderer,
+    long ordererId,
+    Instant savedAt,
+    Instant registeredAt,
+    Long deliveryAddressId,
+    String addressName,
+    String addressStreet,
+    String addressPostcode,
+    String addressCity,
+    String contactPerson,
+    String contactPhone,
+    String doorCode,
+    String deliveryNote,
+    LocalDate wishedOn,
+    boolean deliverTogether,
+    String comment) {}

@@ -1,0 +1,20 @@
+package se.websesam.order.view;
+
+import java.time.LocalDate;
+import se.websesam.order.domain.OrderStatus;
+
+/**
+ * What to look for among orders; whatever is null does not limit.
+ *
+ * @param mine only the caller's own orders
+ * @param openOnly only orders that still wait for something
+ */
+public record OrderSearch(
+    boolean mine,
+    boolean openOnly,
+    boolean drafts,
+    String orderNumber,
+    Long recipientId,
+    LocalDate from,
+    LocalDate to,
+    OrderStatus status) {}

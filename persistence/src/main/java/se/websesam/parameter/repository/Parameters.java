@@ -1,0 +1,21 @@
+package se.websesam.parameter.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** What regions differ on [parametrar]: numbers and choices by key. */
+@ApplicationScoped
+public class Parameters {
+
+  @PersistenceContext private EntityManager em;
+
+  /** A whole number, such as {@code rental.stop.workingDays}. */
+  public int number(String key) {
+    Object value =
+        em.createNativeQuery("SELECT parameter_value FROM parameter WHERE parameter_key = ?1")
+            .setParameter(1, key)
+            .getSingleResult();
+    return Integer.parseInt(value.toString());
+  }
+}

@@ -1,0 +1,61 @@
+package se.websesam.recipient.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** The base code [baskod] of a patient over a time; a deviating one was set by hand (PY-03). */
+@Entity
+@Table(name = "patient_base_code")
+@IdClass(PatientBaseCode.Key.class)
+public class PatientBaseCode {
+
+  @Id
+  @Column(name = "recipient_id")
+  private Long recipientId;
+
+  @Id
+  @Column(name = "base_code")
+  private String baseCode;
+
+  @Id
+  @Column(name = "valid_from")
+  private LocalDate validFrom;
+
+  @Column(name = "valid_to")
+  private LocalDate validTo;
+
+  private boolean deviating;
+
+  protected PatientBaseCode() {}
+
+  /** Patient, code and first day together. */
+  public static class Key implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private Long recipientId;
+    private String baseCode;
+    private LocalDate validFrom;
+
+    protected Key() {}
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key
+          && Objects.equals(recipientId, key.recipientId)
+          && Objects.equals(baseCode, key.baseCode)
+          && Objects.equals(validFrom, key.validFrom);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(recipientId, baseCode, validFrom);
+    }
+  }
+}

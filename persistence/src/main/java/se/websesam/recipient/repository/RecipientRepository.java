@@ -1,0 +1,125 @@
+package se.websesam.recipient.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Optional;
+import se.websesam.recipient.domain.CareRelation;
+import se.websesam.recipient.domain.IdentityNumber;
+import se.websesam.recipient.domain.Recipient;
+import se.websesam.recipient.view.LoggedPerson;
+import se.websesam.recipient.view.RecipientDetails;
+import se.websesam.shared.domain.CallerScope;
+import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.domain.Unscoped;
+
+/** Patients and care units as holders of devices. */
+@ApplicationScoped
+public class RecipientRepository {
+
+  private static final String DETAILS =
+      "SELECT NEW se.websesam.recipient.view.RecipientDetails(r.id, r.publicId, r.kind,"
+          + " r.identityKind, COALESCE(r.identityNumber, u.careUnitNumber), r.givenName,"
+          + " r.familyName, COALESCE(r.street, u.street), COALESCE(r.postcode, u.postcode),"
+          + " COALESCE(r.city, u.city), COALESCE(r.phone, u.phone), r.protectedIdentity,"
+          + " r.deceasedOn, r.awaitingRelease, COALESCE(d.baseCode, b.baseCode),"
+          + " CASE WHEN d.baseCode IS NULL THEN FALSE ELSE TRUE END)"
+          + " FROM Recipient r LEFT JOIN CareUnit u ON u.id = r.careUnitId"
+          + " LEFT JOIN PatientBaseCode d ON d.recipientId = r.id AND d.deviating = TRUE"
+          + " AND d.validFrom <= :today AND (d.validTo IS NULL OR d.validTo >= :today)"
+          + " LEFT JOIN PatientBaseCode b ON b.recipientId = r.id AND b.deviating = FALSE"
+          + " AND b.validFrom <= :today AND (b.validTo IS NULL OR b.validTo >= :today)";
+
+  @PersistenceContext private EntityManager em;
+
+  /** A patient by identity number; whether the caller may see it is asked separately. */
+  @Unscoped("the search by number must find patients without a care relation, to ask for a reason")
+  public Optional<RecipientDetails> findPatient(IdentityNumber number, LocalDate today) {
+    return first(
+        em.createQuery(
+                DETAILS + " WHERE r.identityNumber = :number AND r.identityKind = :kind",
+                RecipientDetails.class)
+            .setParameter("number", number.value())
+            .setParameter("kind", number.kind()),
+        today);
+  }
+
+  /** A care unit by its number. */
+  @Unscoped("care units are no persons; every prescriber may see their basic equipment")
+  public Optional<RecipientDetails> findCareUnit(String careUnitNumber, LocalDate today) {
+    return first(
+        em.createQuery(DETAILS + " WHERE u.careUnitNumber = :number", RecipientDetails.class)
+            .setParameter("number", careUnitNumber),
+        today);
+  }
+
+  /** A recipient that the caller may see: a care unit, or a patient in care relation. */
+  public Optional<RecipientDetails> findVisible(
+      CallerScope scope, String publicId, LocalDate today) {
+    return first(
+            em.createQuery(DETAILS + " WHERE r.publicId = :publicId", RecipientDetails.class)
+                .setParameter("publicId", publicId),
+            today)
+        .filter(r -> isVisible(scope, r.id(), today));
+  }
+
+  /** Whether the caller's units treat the patient, or have stated that they do (AC-09). */
+  public boolean isVisible(CallerScope scope, long recipientId, LocalDate today) {
+    if (scope.allCustomers()) {
+      return true;
+    }
+    return !em.createQuery(
+            "SELECT r.id FROM Recipient r WHERE r.id = :id AND (r.careUnitId IS NOT NULL OR EXISTS"
+                + " (SELECT c FROM CareRelation c, UserCustomer uc WHERE c.recipientId = r.id"
+                + " AND uc.customerId = c.customerId AND uc.userId = :userId"
+                + " AND (c.validUntil IS NULL OR c.validUntil >= :today)))",
+            Long.class)
+        .setParameter("id", recipientId)
+        .setParameter("userId", scope.userId())
+        .setParameter("today", today)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** The recipient behind an opaque id. */
+  @Unscoped("used by use cases that have asked isVisible first")
+  public Recipient get(String publicId) {
+    return em.createQuery("SELECT r FROM Recipient r WHERE r.publicId = :id", Recipient.class)
+        .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /** What the access log writes of a recipient. */
+  @Unscoped("the access log itself")
+  public Optional<LoggedPerson> findLogged(String publicId) {
+    return em.createQuery(
+            "SELECT r.id, r.identityKind, r.identityNumber, u.careUnitNumber, r.protectedIdentity"
+                + " FROM Recipient r LEFT JOIN CareUnit u ON u.id = r.careUnitId"
+                + " WHERE r.publicId = :id",
+            Object[].class)
+        .setParameter("id", publicId)
+        .getResultStream()
+        .findFirst()
+        .map(
+            row ->
+                new LoggedPerson(
+                    (Long) row[0],
+                    row[1] == null ? "CARE_UNIT" : row[1].toString(),
+                    (String) (row[2] == null ? row[3] : row[2]),
+                    (Boolean) row[4]));
+  }
+
+  /** Keeps a stated care relation. */
+  public void add(CareRelation relation) {
+    em.persist(relation);
+  }
+
+  private static Optional<RecipientDetails> first(
+      TypedQuery<RecipientDetails> query, LocalDate today) {
+    return query.setParameter("today", today).setMaxResults(1).getResultStream().findFirst();
+  }
+}

@@ -1,0 +1,35 @@
+package se.websesam.recipient.view;
+
+import java.time.LocalDate;
+import se.websesam.recipient.domain.IdentityKind;
+import se.websesam.recipient.domain.RecipientKind;
+import se.websesam.shared.domain.PatientRelated;
+
+/**
+ * The holder's facts on a page: number, name, address, phone and base code. Address and phone are
+ * empty for a person with protected identity (AC-13).
+ */
+public record RecipientDetails(
+    long id,
+    String recipientRef,
+    RecipientKind kind,
+    IdentityKind identityKind,
+    String number,
+    String givenName,
+    String familyName,
+    String street,
+    String postcode,
+    String city,
+    String phone,
+    boolean protectedIdentity,
+    LocalDate deceasedOn,
+    boolean awaitingRelease,
+    String baseCode,
+    boolean deviatingBaseCode)
+    implements PatientRelated {
+
+  /** Given name and family name, or the unit's name. */
+  public String name() {
+    return givenName == null ? familyName : givenName + " " + familyName;
+  }
+}
