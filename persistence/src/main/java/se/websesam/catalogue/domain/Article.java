@@ -99,6 +99,11 @@ public class Article {
     return supplyMode;
   }
 
+  /** What order handlers shall know about the article, or null. */
+  public String internalOrderText() {
+    return internalOrderText;
+  }
+
   /** Refuses articles that cannot be ordered from the centre (CO-01). */
   public void requireOrderable(String field) {
     if (type == ArticleType.SPARE_PART) {

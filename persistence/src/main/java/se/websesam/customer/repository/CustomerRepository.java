@@ -8,7 +8,6 @@ import java.util.Optional;
 import se.websesam.customer.domain.Customer;
 import se.websesam.customer.view.CustomerOption;
 import se.websesam.customer.view.DeliveryAddressOption;
-import se.websesam.customer.view.UnitOfCustomer;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.Unscoped;
 
@@ -53,18 +52,6 @@ public class CustomerRepository {
   /** A customer by id. */
   public Customer get(long customerId) {
     return em.getReference(Customer.class, customerId);
-  }
-
-  /** The unit and care provider behind a customer. */
-  public Optional<UnitOfCustomer> findUnit(long customerId) {
-    return em.createQuery(
-            "SELECT NEW se.websesam.customer.view.UnitOfCustomer(c.customerNumber, u.hsaId, u.name,"
-                + " p.name) FROM Customer c JOIN CareUnit u ON u.id = c.careUnitId"
-                + " JOIN CareProvider p ON p.id = u.careProviderId WHERE c.id = :id",
-            UnitOfCustomer.class)
-        .setParameter("id", customerId)
-        .getResultStream()
-        .findFirst();
   }
 
   /** The payer behind a base code. */

@@ -261,6 +261,10 @@ public class CustomerOrder {
     return id;
   }
 
+  public long version() {
+    return version;
+  }
+
   public String orderNumber() {
     return orderNumber;
   }

@@ -112,6 +112,11 @@ public class CustomerOrderLine {
     return individualId;
   }
 
+  /** Who pays, fixed when the order was submitted. */
+  public PayerChoice payer() {
+    return new PayerChoice(payerId, payerReason);
+  }
+
   void pay(PayerChoice payer) {
     this.payerId = payer.payerId();
     this.payerReason = payer.reason();

@@ -3,6 +3,7 @@ package se.websesam.order.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
@@ -22,6 +23,7 @@ import se.websesam.order.view.OrderHead;
 import se.websesam.order.view.OrderLineRow;
 import se.websesam.order.view.OrderRow;
 import se.websesam.order.view.OrderSearch;
+import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Unscoped;
@@ -50,7 +52,11 @@ public class CustomerOrderRepository {
 
   /** Writes what has been changed so far, so that a clash shows inside the use case. */
   public void flush() {
-    em.flush();
+    try {
+      em.flush();
+    } catch (OptimisticLockException e) {
+      throw new BusinessRuleViolation("V-CC-01");
+    }
   }
 
   /** An order in scope, to be changed: the version is raised even when only a line changes. */

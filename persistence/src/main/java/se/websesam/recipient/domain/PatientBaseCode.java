@@ -34,6 +34,15 @@ public class PatientBaseCode {
 
   protected PatientBaseCode() {}
 
+  public String baseCode() {
+    return baseCode;
+  }
+
+  /** Whether it was set by hand (PY-03). */
+  public boolean isDeviating() {
+    return deviating;
+  }
+
   /** Patient, code and first day together. */
   public static class Key implements Serializable {
 

@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.websesam.recipient.domain.CareRelation;
 import se.websesam.recipient.domain.IdentityNumber;
+import se.websesam.recipient.domain.PatientBaseCode;
 import se.websesam.recipient.domain.Recipient;
-import se.websesam.recipient.view.LoggedPerson;
+import se.websesam.recipient.view.BaseCodes;
 import se.websesam.recipient.view.RecipientDetails;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.NotFound;
@@ -65,18 +67,22 @@ public class RecipientRepository {
         .filter(r -> isVisible(scope, r.id(), today));
   }
 
-  /** Whether the caller's units treat the patient, or have stated that they do (AC-09). */
+  /**
+   * Whether the caller may open the recipient: his units treat the patient, or he has stated a
+   * reason that still holds (AC-09). A protected person is opened by a reason of his own alone.
+   */
   public boolean isVisible(CallerScope scope, long recipientId, LocalDate today) {
-    if (scope.allCustomers()) {
-      return true;
-    }
     return !em.createQuery(
-            "SELECT r.id FROM Recipient r WHERE r.id = :id AND (r.careUnitId IS NOT NULL OR EXISTS"
-                + " (SELECT c FROM CareRelation c, UserCustomer uc WHERE c.recipientId = r.id"
-                + " AND uc.customerId = c.customerId AND uc.userId = :userId"
-                + " AND (c.validUntil IS NULL OR c.validUntil >= :today)))",
+            "SELECT r.id FROM Recipient r WHERE r.id = :id AND (r.careUnitId IS NOT NULL"
+                + " OR (:all = TRUE AND r.protectedIdentity = FALSE) OR EXISTS"
+                + " (SELECT c FROM CareRelation c WHERE c.recipientId = r.id"
+                + " AND (c.validUntil IS NULL OR c.validUntil >= :today)"
+                + " AND (c.userId = :userId OR (r.protectedIdentity = FALSE AND EXISTS"
+                + " (SELECT uc FROM UserCustomer uc WHERE uc.customerId = c.customerId"
+                + " AND uc.userId = :userId)))))",
             Long.class)
         .setParameter("id", recipientId)
+        .setParameter("all", scope.allCustomers())
         .setParameter("userId", scope.userId())
         .setParameter("today", today)
         .getResultList()
@@ -93,24 +99,27 @@ public class RecipientRepository {
         .orElseThrow(NotFound::new);
   }
 
-  /** What the access log writes of a recipient. */
-  @Unscoped("the access log itself")
-  public Optional<LoggedPerson> findLogged(String publicId) {
-    return em.createQuery(
-            "SELECT r.id, r.identityKind, r.identityNumber, u.careUnitNumber, r.protectedIdentity"
-                + " FROM Recipient r LEFT JOIN CareUnit u ON u.id = r.careUnitId"
-                + " WHERE r.publicId = :id",
-            Object[].class)
-        .setParameter("id", publicId)
-        .getResultStream()
+  /** A recipient's base codes on a day. */
+  @Unscoped("used by use cases that have asked isVisible first")
+  public BaseCodes baseCodes(long recipientId, LocalDate today) {
+    List<PatientBaseCode> valid =
+        em.createQuery(
+                "SELECT b FROM PatientBaseCode b WHERE b.recipientId = :id"
+                    + " AND b.validFrom <= :today AND (b.validTo IS NULL OR b.validTo >= :today)"
+                    + " ORDER BY b.validFrom DESC",
+                PatientBaseCode.class)
+            .setParameter("id", recipientId)
+            .setParameter("today", today)
+            .getResultList();
+    return new BaseCodes(newest(valid, true), newest(valid, false));
+  }
+
+  private static String newest(List<PatientBaseCode> codes, boolean deviating) {
+    return codes.stream()
+        .filter(code -> code.isDeviating() == deviating)
+        .map(PatientBaseCode::baseCode)
         .findFirst()
-        .map(
-            row ->
-                new LoggedPerson(
-                    (Long) row[0],
-                    row[1] == null ? "CARE_UNIT" : row[1].toString(),
-                    (String) (row[2] == null ? row[3] : row[2]),
-                    (Boolean) row[4]));
+        .orElse(null);
   }
 
   /** Keeps a stated care relation. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import se.websesam.shared.domain.Permissions;
 import se.websesam.user.domain.AppUser;
 import se.websesam.user.view.CallerDetails;
 import se.websesam.user.view.ContactDetails;
@@ -23,16 +24,27 @@ public class UserRepository {
         .findFirst();
   }
 
-  /** The caller behind an HSA-id. */
+  /** The caller behind an HSA-id, if the account is active, and whether he sees all customers. */
   public Optional<CallerDetails> findCaller(String hsaId) {
-    return em.createQuery(
-            "SELECT NEW se.websesam.user.view.CallerDetails(u.id, u.hsaId, u.userName,"
-                + " CONCAT(u.givenName, ' ', u.familyName)) FROM AppUser u"
-                + " WHERE u.hsaId = :hsaId AND u.active = TRUE",
-            CallerDetails.class)
-        .setParameter("hsaId", hsaId)
-        .getResultStream()
-        .findFirst();
+    List<?> found =
+        em.createNativeQuery(
+                "SELECT u.id, u.user_name, u.given_name, u.family_name, EXISTS (SELECT 1"
+                    + " FROM login_permission p WHERE p.hsa_id = u.hsa_id AND p.permission = ?2)"
+                    + " FROM app_user u WHERE u.hsa_id = ?1 AND u.active")
+            .setParameter(1, hsaId)
+            .setParameter(2, Permissions.ALL_CUSTOMERS)
+            .getResultList();
+    return found.stream()
+        .findFirst()
+        .map(Object[].class::cast)
+        .map(
+            row ->
+                new CallerDetails(
+                    ((Number) row[0]).longValue(),
+                    hsaId,
+                    (String) row[1],
+                    row[2] + " " + row[3],
+                    (Boolean) row[4]));
   }
 
   /** A user's own contact details. */
@@ -44,16 +56,5 @@ public class UserRepository {
             ContactDetails.class)
         .setParameter("id", userId)
         .getSingleResult();
-  }
-
-  /** Codes of the job roles that a user has, in alphabetical order. */
-  public List<String> listRoles(long userId) {
-    return em
-        .createNativeQuery("SELECT role_code FROM user_role WHERE user_id = ?1 ORDER BY role_code")
-        .setParameter(1, userId)
-        .getResultList()
-        .stream()
-        .map(Object::toString)
-        .toList();
   }
 }

@@ -1,4 +1,4 @@
-package se.websesam.order.domain;
+package se.websesam.device.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

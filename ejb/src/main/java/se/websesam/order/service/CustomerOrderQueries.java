@@ -1,0 +1,53 @@
+package se.websesam.order.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import se.websesam.audit.domain.AccessAction;
+import se.websesam.audit.service.Logged;
+import se.websesam.order.repository.CustomerOrderRepository;
+import se.websesam.order.view.OrderDetails;
+import se.websesam.order.view.OrderRow;
+import se.websesam.order.view.OrderSearch;
+import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.domain.Permissions;
+import se.websesam.shared.view.Page;
+import se.websesam.shared.view.PageRequest;
+import se.websesam.user.service.CurrentCaller;
+
+/** Searching and opening customer orders. */
+@Stateless
+public class CustomerOrderQueries {
+
+  @Inject private CustomerOrderRepository orders;
+  @Inject private CurrentCaller caller;
+  @Inject private Clock clock;
+
+  /** One page of orders, newest first. */
+  @RolesAllowed(Permissions.ORDER_VIEW)
+  @Logged(value = AccessAction.SEARCH, object = "ORDER")
+  public Page<OrderRow> list(OrderSearch search, PageRequest page) {
+    return orders.list(caller.scope(), search, clock.getZone(), page);
+  }
+
+  /** How many orders a search finds, for a tile. */
+  @RolesAllowed(Permissions.ORDER_VIEW)
+  public long count(OrderSearch search) {
+    return orders.count(caller.scope(), search, clock.getZone());
+  }
+
+  /** An order's page. */
+  @RolesAllowed(Permissions.ORDER_VIEW)
+  @Logged(value = AccessAction.VIEW, object = "ORDER")
+  public OrderDetails details(long orderId) {
+    return orders.findDetails(caller.scope(), orderId).orElseThrow(NotFound::new);
+  }
+
+  /** An order's page, by its number. */
+  @RolesAllowed(Permissions.ORDER_VIEW)
+  @Logged(value = AccessAction.VIEW, object = "ORDER")
+  public OrderDetails detailsByNumber(String orderNumber) {
+    return orders.findDetailsByNumber(caller.scope(), orderNumber).orElseThrow(NotFound::new);
+  }
+}

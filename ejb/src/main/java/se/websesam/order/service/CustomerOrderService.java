@@ -1,0 +1,185 @@
+package se.websesam.order.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.websesam.audit.domain.AccessAction;
+import se.websesam.audit.service.Logged;
+import se.websesam.customer.repository.CustomerRepository;
+import se.websesam.customer.view.DeliveryAddressOption;
+import se.websesam.device.service.DeviceHoldingService;
+import se.websesam.order.domain.Act;
+import se.websesam.order.domain.CustomerOrder;
+import se.websesam.order.domain.CustomerOrder.Wanted;
+import se.websesam.order.domain.CustomerOrderLine;
+import se.websesam.order.domain.DeliveryDetails;
+import se.websesam.order.repository.CustomerOrderRepository;
+import se.websesam.order.view.OrderDetails;
+import se.websesam.recipient.domain.Recipient;
+import se.websesam.recipient.repository.RecipientRepository;
+import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.domain.Permissions;
+import se.websesam.shared.repository.FormSubmissionRepository;
+import se.websesam.user.service.CurrentCaller;
+
+/** What an orderer does with a customer order: save, submit, discard, cancel. */
+@Stateless
+public class CustomerOrderService {
+
+  private static final String SUBMIT = "order.submit";
+  private static final String DRAFT = "order.draft";
+
+  @Inject private CustomerOrderRepository orders;
+  @Inject private FormSubmissionRepository forms;
+  @Inject private RecipientRepository recipients;
+  @Inject private CustomerRepository customers;
+  @Inject private DeviceHoldingService holdings;
+  @Inject private OrderLines orderLines;
+  @Inject private CurrentCaller caller;
+  @Inject private Clock clock;
+
+  /**
+   * Keeps the form as a draft [spara ändringar]; nothing reaches the centre (G-03).
+   *
+   * @throws BusinessRuleViolation V-CC-01 when somebody else has changed the draft, V-CO-12 when it
+   *     has been submitted
+   */
+  @RolesAllowed(Permissions.ORDER_REGISTER)
+  @Logged(value = AccessAction.UPDATE, object = "ORDER_DRAFT")
+  public SavedOrder saveDraft(@Valid SaveOrder form) {
+    Recipient recipient = visible(form.recipientRef());
+    CustomerOrder order = draftOf(form, recipient);
+    rewrite(order, form, orderLines.wanted(form.lines()));
+    orders.flush();
+    return new SavedOrder(order.id(), order.version(), null);
+  }
+
+  /**
+   * Submits the form [verkställ]: the order gets its number, its lines their price and payer, and
+   * the devices stand in the recipient's list at once (CO-13). The same form sent again gets the
+   * same answer.
+   *
+   * @throws BusinessRuleViolation V-ID-05, V-ID-06, V-CO-01, V-CO-02, V-CO-09, V-AR-*, V-CC-01
+   */
+  @RolesAllowed(Permissions.ORDER_REGISTER)
+  @Logged(value = AccessAction.CREATE, object = "ORDER")
+  public SavedOrder submit(@Valid SaveOrder form) {
+    Instant now = clock.instant();
+    Optional<String> earlier = forms.claim(form.formKey(), SUBMIT, caller.id(), now);
+    if (earlier.isPresent()) {
+      long orderId = Long.parseLong(earlier.get());
+      return new SavedOrder(orderId, 0, orders.getNumber(orderId));
+    }
+    Recipient recipient = visible(form.recipientRef());
+    recipient.requireMayReceive();
+    List<Wanted> wanted = orderLines.wanted(form.lines());
+    CustomerOrder order = draftOf(form, recipient);
+    rewrite(order, form, wanted);
+    Act act = Act.of(caller.id(), now);
+    order.submit(
+        orders.nextNumber(), wanted, orderLines.payers(recipient, order.customerId()), act);
+    orders.flush();
+    for (CustomerOrderLine line : order.lines()) {
+      holdings.ordered(orderLines.holding(order, line));
+    }
+    forms.answer(form.formKey(), order.id().toString());
+    orders.flush();
+    return new SavedOrder(order.id(), order.version(), order.orderNumber());
+  }
+
+  /** Throws a draft away [avbryt]. */
+  @RolesAllowed(Permissions.ORDER_REGISTER)
+  @Logged(value = AccessAction.CANCEL, object = "ORDER_DRAFT")
+  public OrderDetails discard(long orderId, long version) {
+    CustomerOrder order = orders.getForChange(caller.scope(), orderId);
+    order.requireVersion(version);
+    order.discard(Act.of(caller.id(), clock.instant()));
+    orders.flush();
+    return orders.findDetails(caller.scope(), orderId).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * Cancels an order [makulera kundorder] while the centre has not begun with it (CO-14).
+   *
+   * @throws BusinessRuleViolation V-CO-10 when the centre has begun, V-CC-01 when somebody else has
+   *     changed the order
+   */
+  @RolesAllowed(Permissions.ORDER_CANCEL)
+  @Logged(value = AccessAction.CANCEL, object = "ORDER")
+  public OrderDetails cancel(long orderId, long version) {
+    CustomerOrder order = orders.getForChange(caller.scope(), orderId);
+    order.cancelByOrderer(Act.of(caller.id(), clock.instant()));
+    order.requireVersion(version);
+    for (CustomerOrderLine line : order.lines()) {
+      holdings.orderCancelled(line.id());
+    }
+    orders.flush();
+    return orders.findDetails(caller.scope(), orderId).orElseThrow(NotFound::new);
+  }
+
+  private Recipient visible(String recipientRef) {
+    Recipient recipient = recipients.get(recipientRef);
+    if (!recipients.isVisible(caller.scope(), recipient.id(), LocalDate.now(clock))) {
+      throw new NotFound();
+    }
+    return recipient;
+  }
+
+  /**
+   * The draft that the form was opened from, or that the same form has made before, or a new one.
+   */
+  private CustomerOrder draftOf(SaveOrder form, Recipient recipient) {
+    if (form.orderId() != null) {
+      CustomerOrder order = orders.getForChange(caller.scope(), form.orderId());
+      order.requireVersion(form.version());
+      return order;
+    }
+    String key = form.formKey() + ":draft";
+    Optional<String> earlier = forms.claim(key, DRAFT, caller.id(), clock.instant());
+    if (earlier.isPresent()) {
+      return orders.getForChange(caller.scope(), Long.parseLong(earlier.get()));
+    }
+    CustomerOrder order =
+        CustomerOrder.draft(recipient.id(), customerOf(form), Act.of(caller.id(), clock.instant()));
+    orders.add(order);
+    forms.answer(key, order.id().toString());
+    return order;
+  }
+
+  private void rewrite(CustomerOrder order, SaveOrder form, List<Wanted> wanted) {
+    order.rewrite(
+        form.deliveryAddressId() == null ? order.customerId() : customerOf(form),
+        new DeliveryDetails(
+            form.deliveryAddressId(),
+            form.contactPerson(),
+            form.contactPhone(),
+            form.doorCode(),
+            form.deliveryNote(),
+            form.wishedOn(),
+            form.deliverTogether()),
+        form.comment(),
+        wanted,
+        clock.instant());
+  }
+
+  /** CO-04: the customer of the address chosen, else the caller's default one. */
+  private long customerOf(SaveOrder form) {
+    if (form.deliveryAddressId() != null) {
+      return customers
+          .findAddress(caller.scope(), form.deliveryAddressId())
+          .map(DeliveryAddressOption::customerId)
+          .orElseThrow(() -> new BusinessRuleViolation("V-CO-01", "deliveryAddress"));
+    }
+    return customers.listLinked(caller.id()).stream()
+        .findFirst()
+        .orElseThrow(() -> new BusinessRuleViolation("V-CO-01", "deliveryAddress"))
+        .id();
+  }
+}

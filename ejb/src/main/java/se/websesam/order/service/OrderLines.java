@@ -1,0 +1,98 @@
+package se.websesam.order.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import se.websesam.catalogue.domain.Article;
+import se.websesam.catalogue.repository.ArticleRepository;
+import se.websesam.customer.domain.Customer;
+import se.websesam.customer.domain.PayerChoice;
+import se.websesam.customer.repository.CustomerRepository;
+import se.websesam.device.domain.DeviceHolding;
+import se.websesam.order.domain.CustomerOrder;
+import se.websesam.order.domain.CustomerOrder.Wanted;
+import se.websesam.order.domain.CustomerOrderLine;
+import se.websesam.recipient.domain.Recipient;
+import se.websesam.recipient.repository.RecipientRepository;
+import se.websesam.recipient.view.BaseCodes;
+import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.BusinessRuleViolations;
+
+/** Turns the lines of an order form into articles, payers and holdings. */
+@ApplicationScoped
+public class OrderLines {
+
+  /** More of one article than any order of the trade has; a slip of the key beyond it. */
+  private static final int MOST = 999;
+
+  @Inject private ArticleRepository articles;
+  @Inject private CustomerRepository customers;
+  @Inject private RecipientRepository recipients;
+  @Inject private Clock clock;
+
+  /** The articles asked for; every wrong line is named at once (V-AR-*, V-CO-02). */
+  List<Wanted> wanted(List<SaveOrder.Line> lines) {
+    List<Wanted> wanted = new ArrayList<>();
+    List<BusinessRuleViolation> wrong = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      try {
+        wanted.add(wanted(lines.get(i), "lines:" + i + ":"));
+      } catch (BusinessRuleViolation e) {
+        wrong.add(e);
+      }
+    }
+    BusinessRuleViolations.throwIfAny(wrong);
+    return wanted;
+  }
+
+  private Wanted wanted(SaveOrder.Line line, String at) {
+    if (line.quantity() == null || line.quantity() < 1 || line.quantity() > MOST) {
+      throw new BusinessRuleViolation("V-CO-02", at + "quantity");
+    }
+    Article article =
+        articles
+            .findByNumber(line.articleNumber())
+            .orElseThrow(
+                () -> new BusinessRuleViolation("V-AR-01", at + "quantity", line.articleNumber()));
+    article.requireOrderable(at + "quantity");
+    return new Wanted(article, line.quantity());
+  }
+
+  /** Who pays for an article ordered to a recipient by a customer (DOMAIN 4.12). */
+  Function<Article, PayerChoice> payers(Recipient recipient, long customerId) {
+    Customer customer = customers.get(customerId);
+    BaseCodes codes = recipients.baseCodes(recipient.id(), LocalDate.now(clock));
+    Long deviating = payerOf(codes.deviating());
+    Long ordinary = payerOf(codes.ordinary());
+    Map<Long, PayerChoice> chosen = new HashMap<>();
+    return article ->
+        chosen.computeIfAbsent(
+            article.id(),
+            id ->
+                PayerChoice.resolve(article.fixedPayerId(), customer, deviating, ordinary)
+                    .orElseThrow(() -> new BusinessRuleViolation("V-CO-09")));
+  }
+
+  private Long payerOf(String baseCode) {
+    return baseCode == null ? null : customers.findPayerOfBaseCode(baseCode).orElse(null);
+  }
+
+  /** The holding that a submitted line makes. */
+  DeviceHolding holding(CustomerOrder order, CustomerOrderLine line) {
+    return DeviceHolding.ordered(
+        order.recipientId(),
+        articles.get(line.articleId()),
+        line.quantity(),
+        line.payer(),
+        order.customerId(),
+        order.ordererId(),
+        line.id(),
+        order.orderNumber());
+  }
+}
