@@ -14,7 +14,7 @@ final class RentRuns {
    * Days in a row with or without rent.
    *
    * @param toInclusive the last day, or null when no end is known
-   * @param proof the events that started it
+   * @param proof the events that started it; with rent, the delivery first
    * @param endedBy the event that ended it, or null
    */
   record Run(LocalDate from, LocalDate toInclusive, List<Long> proof, Long endedBy) {
@@ -103,8 +103,12 @@ final class RentRuns {
       return;
     }
     if (event.happenedOn().isAfter(lastDayBeforePickup)) {
+      Long delivery = proof.get(0);
       stop(lastDayBeforePickup, pickup);
       start(event);
+      if (event.kind() == RentEventKind.MISSING) {
+        proof.add(0, delivery);
+      }
     } else {
       keepRunning(event);
     }
