@@ -20,4 +20,13 @@ public final class Money {
   public static BigDecimal vat(BigDecimal net, BigDecimal rate) {
     return round(net.multiply(rate));
   }
+
+  /**
+   * A part of an amount by days, such as 10 of the 31 days of a month, rounded to whole öre once.
+   */
+  public static BigDecimal share(BigDecimal amount, int days, int ofDays) {
+    return amount
+        .multiply(BigDecimal.valueOf(days))
+        .divide(BigDecimal.valueOf(ofDays), 2, RoundingMode.HALF_UP);
+  }
 }
