@@ -17,4 +17,15 @@ public record OrderSearch(
     Long recipientId,
     LocalDate from,
     LocalDate to,
-    OrderStatus status) {}
+    OrderStatus status) {
+
+  /** The caller's own orders that still wait for something [öppna kundorder]. */
+  public static OrderSearch open() {
+    return new OrderSearch(true, true, false, null, null, null, null, null);
+  }
+
+  /** The caller's own drafts. */
+  public static OrderSearch ownDrafts() {
+    return new OrderSearch(true, false, true, null, null, null, null, null);
+  }
+}

@@ -110,6 +110,20 @@ class RentSettlementTest {
   }
 
   @Test
+  @Tag("PU-11")
+  void shouldNameThePickupThatAFreeMonthBeforeARestartCameFrom() {
+    history.delivered("2025-01-21", 7, "310");
+    settle("2025-01");
+    settle("2025-02");
+    history.recorded("2025-03-20").then(PICKUP_ORDERED, "2025-01-28").then(MISSING, "2025-03-17");
+
+    assertInvoiced(
+        "2025-03",
+        "2025-02 1..28 -28 d 7 à 310.00 = -310.00 [1, 2]",
+        "2025-03 17..31 15 d 7 à 310.00 = 150.00 [1, 3]");
+  }
+
+  @Test
   void shouldNameTheCorrectionThatACreditCameFrom() {
     history.delivered("2025-01-01", 7, "310");
     settle("2025-01");

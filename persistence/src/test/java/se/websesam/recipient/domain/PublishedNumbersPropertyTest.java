@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,11 @@ class PublishedNumbersPropertyTest {
       assertEquals(number, read.value());
       if (number.startsWith("00", 4) || number.startsWith("60", 6)) {
         assertEquals(Optional.empty(), read.birthDate());
+      } else {
+        LocalDate born = read.birthDate().orElseThrow();
+        String day = String.valueOf(born.getDayOfMonth() + 60);
+        assertEquals(
+            number.substring(0, 8), born.toString().replace("-", "").substring(0, 6) + day);
       }
     }
     assertEquals(132, COORDINATION.stream().filter(number -> number.startsWith("00", 4)).count());
