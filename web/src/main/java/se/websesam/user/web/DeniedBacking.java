@@ -34,7 +34,7 @@ public class DeniedBacking {
   void explain() {
     HttpServletRequest request =
         (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-    reason = request.getUserPrincipal() != null ? "permission" : reasonOf(request);
+    reason = request.getUserPrincipal() != null ? "permission" : reasonOf();
     String target =
         Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "page");
     refusals.refused(shorten(target), "V-US-03:" + reason);
@@ -45,13 +45,12 @@ public class DeniedBacking {
     return reason;
   }
 
-  private String reasonOf(HttpServletRequest request) {
-    X509Certificate[] chain =
-        (X509Certificate[]) request.getAttribute("jakarta.servlet.request.X509Certificate");
-    if (chain == null || chain.length == 0) {
+  private String reasonOf() {
+    Optional<X509Certificate> card = Guard.card();
+    if (card.isEmpty()) {
       return "nocard";
     }
-    String serial = serialNumber(chain[0].getSubjectX500Principal()).orElse("");
+    String serial = serialNumber(card.get().getSubjectX500Principal()).orElse("");
     if (PERSON_NUMBER.matcher(serial).matches()) {
       return "person";
     }

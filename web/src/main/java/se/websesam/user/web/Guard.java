@@ -12,7 +12,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.security.Principal;
+import java.security.cert.X509Certificate;
 import java.util.Optional;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 import se.websesam.audit.service.RequestDetails;
 
@@ -84,6 +86,19 @@ public class Guard extends HttpFilter {
   static Optional<SSLSession> tls() {
     return Optional.ofNullable(ServletRequestContext.current())
         .map(context -> context.getExchange().getConnection().getSslSession());
+  }
+
+  /** The certificate of the card on this connection. */
+  static Optional<X509Certificate> card() {
+    return tls().map(Guard::leaf);
+  }
+
+  private static X509Certificate leaf(SSLSession session) {
+    try {
+      return (X509Certificate) session.getPeerCertificates()[0];
+    } catch (SSLPeerUnverifiedException e) {
+      return null; // no card was shown
+    }
   }
 
   private static void headers(HttpServletRequest request, HttpServletResponse response) {

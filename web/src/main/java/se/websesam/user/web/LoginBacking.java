@@ -25,7 +25,7 @@ public class LoginBacking {
     HttpServletRequest request = request();
     String base = System.getenv("WEBSESAM_CARD_URL");
     if (base == null) {
-      base = "https://" + request.getServerName() + ":" + (publicPort(request) + 1);
+      base = "https://" + request.getServerName() + ":" + cardPort(request);
     }
     return base + request.getContextPath() + START;
   }
@@ -51,10 +51,8 @@ public class LoginBacking {
   }
 
   /** The card listener's port follows the public one's. */
-  private static int publicPort(HttpServletRequest request) {
-    boolean onCardListener =
-        request.getAttribute("jakarta.servlet.request.X509Certificate") != null;
-    return onCardListener ? request.getServerPort() - 1 : request.getServerPort();
+  private static int cardPort(HttpServletRequest request) {
+    return Guard.card().isPresent() ? request.getServerPort() : request.getServerPort() + 1;
   }
 
   private static HttpServletRequest request() {
