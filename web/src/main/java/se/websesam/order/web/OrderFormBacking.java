@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import se.websesam.catalogue.service.ArticleQueries;
 import se.websesam.catalogue.view.ArticleOption;
 import se.websesam.customer.service.CustomerQueries;
@@ -41,7 +39,6 @@ public class OrderFormBacking implements Serializable {
   private final String formKey = UUID.randomUUID().toString();
 
   private final OrderForm form = new OrderForm();
-  private final Map<String, String> designations = new ConcurrentHashMap<>();
   private String holderRef;
   private Long orderId;
   private Long version;
@@ -61,6 +58,8 @@ public class OrderFormBacking implements Serializable {
     }
     if (holderRef != null) {
       holder = queries.holder(holderRef);
+      addresses = List.copyOf(customers.deliveryAddresses());
+      preselect();
     }
     return null;
   }
@@ -84,16 +83,11 @@ public class OrderFormBacking implements Serializable {
                     .add(new OrderForm.Line(articles.get(line.articleNumber()), line.quantity())));
   }
 
-  /** Numbers of articles that match what is being typed. */
+  /** Articles that match what is being typed: number and designation. */
   public List<String> suggest(String typed) {
-    List<ArticleOption> found = articles.suggest(typed);
-    found.forEach(a -> designations.put(a.articleNumber(), a.designation()));
-    return found.stream().map(ArticleOption::articleNumber).toList();
-  }
-
-  /** What a suggested article is called. */
-  public String designation(String number) {
-    return number == null ? "" : designations.getOrDefault(number, "");
+    return articles.suggest(typed).stream()
+        .map(a -> a.articleNumber() + " " + a.designation())
+        .toList();
   }
 
   /** [Lägg till]: V-CO-02 without number or with a quantity below one. */
@@ -104,10 +98,15 @@ public class OrderFormBacking implements Serializable {
     if (quantity == null || quantity < 1) {
       throw new BusinessRuleViolation("V-CO-02", "quantity");
     }
-    ArticleOption article = articles.getOrderable(articleNumber.strip(), "articleNumber");
+    ArticleOption article = articles.getOrderable(numberTyped(), "articleNumber");
     form.getLines().add(new OrderForm.Line(article, quantity));
     articleNumber = null;
     quantity = 1;
+  }
+
+  /** The number at the beginning of what was typed or chosen. */
+  private String numberTyped() {
+    return articleNumber.strip().split("\\s", 2)[0];
   }
 
   /** Takes a line away. */
@@ -138,10 +137,6 @@ public class OrderFormBacking implements Serializable {
   }
 
   public List<DeliveryAddressOption> getAddresses() {
-    if (addresses == null) {
-      addresses = List.copyOf(customers.deliveryAddresses());
-      preselect();
-    }
     return addresses;
   }
 

@@ -30,8 +30,11 @@ public final class Navigation {
   public static void refuse(int status) {
     FacesContext faces = FacesContext.getCurrentInstance();
     ExternalContext external = faces.getExternalContext();
+    HttpServletResponse response = (HttpServletResponse) external.getResponse();
     try {
-      ((HttpServletResponse) external.getResponse()).sendError(status);
+      // the error page makes a nonce of its own
+      response.setHeader("Content-Security-Policy", null);
+      response.sendError(status);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import se.websesam.audit.service.RefusalService;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.BusinessRuleViolations;
@@ -99,21 +99,30 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
   private static void refuse(FacesContext faces, List<BusinessRuleViolation> refusals) {
     Texts texts = CDI.current().select(Texts.class).get();
     for (BusinessRuleViolation refusal : refusals) {
-      String clientId = refusal.field() == null ? null : "form:" + refusal.field();
-      UIComponent field = clientId == null ? null : faces.getViewRoot().findComponent(clientId);
-      if (field instanceof UIInput input) {
+      String clientId = fieldOf(faces, refusal);
+      if (clientId != null
+          && faces.getViewRoot().findComponent(clientId) instanceof UIInput input) {
         input.setValid(false);
       }
       faces.addMessage(
-          field == null && !isRepeated(refusal) ? null : clientId,
-          new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.rule(refusal), null));
+          clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.rule(refusal), null));
     }
     faces.validationFailed();
     faces.renderResponse();
   }
 
-  private static boolean isRepeated(BusinessRuleViolation refusal) {
-    return refusal.field() != null && refusal.field().contains(":");
+  /** The field's id on the page: in the page's form, or in the search box; null when not there. */
+  private static String fieldOf(FacesContext faces, BusinessRuleViolation refusal) {
+    if (refusal.field() == null) {
+      return null;
+    }
+    // a row of a list (lines:2:quantity) is no component of its own; the page has its first one
+    String component = refusal.field().replaceAll(":\\d+:", ":");
+    return Stream.of("form:", "find:")
+        .filter(form -> faces.getViewRoot().findComponent(form + component) != null)
+        .findFirst()
+        .map(form -> form + refusal.field())
+        .orElse(null);
   }
 
   private static void showAnew(FacesContext faces, ViewExpiredException expired) {
