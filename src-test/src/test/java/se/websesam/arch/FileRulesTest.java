@@ -30,9 +30,10 @@ class FileRulesTest {
   private static final Pattern JAVA_STRING = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
   private static final Pattern PAGE_TEXT = Pattern.compile("[.]page\\(\\s*(\"[^\"]+\")");
 
-  private final Map<String, String> java = SourceTree.product(".java");
-  private final Map<String, String> webJava = SourceTree.under("web/src/main/java", ".java");
-  private final List<PageFile> pages =
+  private static final Map<String, String> JAVA = SourceTree.product(".java");
+  private static final Map<String, String> WEB_JAVA =
+      SourceTree.under("web/src/main/java", ".java");
+  private static final List<PageFile> PAGES =
       SourceTree.under("web/src/main/webapp", ".xhtml").entrySet().stream()
           .map(file -> new PageFile(file.getKey(), file.getValue()))
           .toList();
@@ -113,7 +114,7 @@ class FileRulesTest {
     Bundle rules = Bundle.read("Rules");
 
     Set<String> expected =
-        FileRules.codes(java.values()).stream()
+        FileRules.codes(JAVA.values()).stream()
             .map(code -> "rule." + code)
             .collect(Collectors.toSet());
     if (rules.isWritten()) {
@@ -153,7 +154,7 @@ class FileRulesTest {
 
   @Test
   void shouldSayOfEveryPackageWhatItHolds() {
-    assertEquals(Set.of(), FileRules.undescribedPackages(java));
+    assertEquals(Set.of(), FileRules.undescribedPackages(JAVA));
   }
 
   @Test
@@ -161,7 +162,7 @@ class FileRulesTest {
     Collection<String> web = SourceTree.under("web/src/main/webapp", ".xhtml", "web.xml").values();
 
     Set<String> unused =
-        FileRules.unusedPermissions(ServiceConditions.permissions(), java.values(), web);
+        FileRules.unusedPermissions(ServiceConditions.permissions(), JAVA.values(), web);
     unused.removeAll(EARLY);
     assertEquals(Set.of(), unused);
   }
@@ -265,7 +266,7 @@ class FileRulesTest {
         Set.of("V-CO-01", "PU-14", "G-04"),
         FileRules.codes(
             List.of("x(\"V-CO-01\")", "y(\"PU-14\", \"G-04\", \"SHA-256\") // V-CO-99")));
-    assertTrue(FileRules.codes(java.values()).contains("V-CO-10"));
+    assertTrue(FileRules.codes(JAVA.values()).contains("V-CO-10"));
   }
 
   @Test
@@ -303,22 +304,22 @@ class FileRulesTest {
   @Test
   void shouldForgetThePermissionsThatAreNoLongerEarly() {
     Set<String> unused =
-        FileRules.unusedPermissions(ServiceConditions.permissions(), java.values(), List.of());
+        FileRules.unusedPermissions(ServiceConditions.permissions(), JAVA.values(), List.of());
 
     assertTrue(unused.containsAll(EARLY), "take off the list: " + EARLY);
   }
 
   private List<String> offences(Function<PageFile, List<String>> rule) {
-    return pages.stream().flatMap(page -> rule.apply(page).stream()).toList();
+    return PAGES.stream().flatMap(page -> rule.apply(page).stream()).toList();
   }
 
   private Stream<String> expressions() {
-    return pages.stream().flatMap(page -> page.expressions().stream());
+    return PAGES.stream().flatMap(page -> page.expressions().stream());
   }
 
   private TextUse pageTexts() {
     Stream<String> fromJava =
-        webJava.values().stream()
+        WEB_JAVA.values().stream()
             .flatMap(source -> PAGE_TEXT.matcher(source).results())
             .map(match -> "#{texts.page(" + match.group(1) + ")}");
     return TextUse.of(Stream.concat(expressions(), fromJava), "msg", "page");
@@ -329,7 +330,7 @@ class FileRulesTest {
   }
 
   private Set<String> javaStrings() {
-    return webJava.values().stream()
+    return WEB_JAVA.values().stream()
         .flatMap(source -> JAVA_STRING.matcher(source).results())
         .map(match -> match.group(1))
         .collect(Collectors.toSet());

@@ -1,6 +1,7 @@
 package se.websesam.migration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -17,14 +18,14 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** An empty database, brought to the newest version of the schema as the server does it. */
-public final class MigratedDatabase implements AutoCloseable {
+public final class MigratedDatabase implements Closeable {
 
   private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
   private final DataSource source;
-  private final AutoCloseable server;
+  private final Closeable server;
 
-  private MigratedDatabase(DataSource source, AutoCloseable server) {
+  private MigratedDatabase(DataSource source, Closeable server) {
     this.source = source;
     this.server = server;
     FLYWAY.setLevel(Level.WARNING);
@@ -77,15 +78,17 @@ public final class MigratedDatabase implements AutoCloseable {
     }
   }
 
-  private static void execute(DataSource source, String sql) throws SQLException {
+  private static void execute(DataSource source, String sql) {
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
     }
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     server.close();
   }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +78,7 @@ class MigrationTest {
   }
 
   @AfterAll
-  static void forgetBoth() throws Exception {
+  static void forgetBoth() throws IOException {
     h2.close();
     postgres.close();
   }

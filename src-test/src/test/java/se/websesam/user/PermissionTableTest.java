@@ -67,7 +67,7 @@ class PermissionTableTest {
   }
 
   @AfterAll
-  static void forget() throws Exception {
+  static void forget() throws IOException {
     database.close();
   }
 
