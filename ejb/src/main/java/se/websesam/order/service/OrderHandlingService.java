@@ -30,21 +30,16 @@ public class OrderHandlingService {
   @Inject private CustomerOrderRepository orders;
   @Inject private ArticleRepository articles;
   @Inject private DeviceHoldingService holdings;
-  @Inject private WorkListQueries workList;
+  @Inject private WorkLines workLines;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
   @Inject private Event<OrderLineCancelled> cancellations;
   @Inject private Event<OrderLineExpected> expectations;
 
-  /**
-   * Begins with a line, buys for it, back-orders, picks or dispatches it; the last three statuses.
-   */
+  /** Begins with a line, buys for it, back-orders, picks or dispatches it. */
   @RolesAllowed(Permissions.ORDER_HANDLE)
   @Logged(value = AccessAction.UPDATE, object = "ORDER_LINE")
   public WorkLine handle(LineRef ref, LineAction action) {
-    if (!WorkListQueries.PLAIN.contains(action)) {
-      throw new BusinessRuleViolation("V-CO-13");
-    }
     CustomerOrder order = open(ref);
     order.handle(ref.lineNumber(), action, act(null));
     return done(ref);
@@ -144,6 +139,6 @@ public class OrderHandlingService {
 
   private WorkLine done(LineRef ref) {
     orders.flush();
-    return workList.read(ref.orderId(), ref.lineNumber());
+    return workLines.get(ref.orderId(), ref.lineNumber());
   }
 }

@@ -62,9 +62,4 @@ public class Message {
       readAt = now;
     }
   }
-
-  /** The arguments in order; the last may span several lines. */
-  public static List<String> split(String arguments) {
-    return List.of(arguments.split(BETWEEN, -1));
-  }
 }

@@ -2,7 +2,6 @@ package se.websesam.message.view;
 
 import java.time.Instant;
 import java.util.List;
-import se.websesam.message.domain.Message;
 import se.websesam.message.domain.MessageKind;
 
 /** A message in a list or on its page. */
@@ -14,8 +13,8 @@ public record MessageRow(
     return readAt == null;
   }
 
-  /** What fills the places in the text. */
+  /** What fills the places in the text, one a line. */
   public List<String> arguments() {
-    return Message.split(argumentText);
+    return List.of(argumentText.split("\n", -1));
   }
 }

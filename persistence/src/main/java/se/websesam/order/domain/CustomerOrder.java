@@ -92,6 +92,7 @@ public class CustomerOrder {
     order.ordererId = act.userId();
     order.createdAt = act.at();
     order.savedAt = act.at();
+    order.delivery = DeliveryDetails.none();
     return order;
   }
 
@@ -166,6 +167,9 @@ public class CustomerOrder {
 
   /** The centre begins with a line, buys for it, back-orders, picks or dispatches it. */
   public void handle(int lineNumber, LineAction action, Act act) {
+    if (!action.isPlain()) {
+      throw new BusinessRuleViolation("V-CO-13");
+    }
     moveAndFollow(line(lineNumber), action, act);
   }
 
@@ -178,6 +182,7 @@ public class CustomerOrder {
 
   /** The day the centre expects to deliver a line (CO-11). */
   public void expect(int lineNumber, LocalDate day) {
+    requireSubmitted();
     CustomerOrderLine line = line(lineNumber);
     if (!line.status().isOpen()) {
       throw new BusinessRuleViolation("V-CO-13");
@@ -209,6 +214,13 @@ public class CustomerOrder {
     }
   }
 
+  /** Nothing reaches the centre before it is submitted (G-03). */
+  private void requireSubmitted() {
+    if (orderNumber == null) {
+      throw new BusinessRuleViolation("V-CO-13");
+    }
+  }
+
   private void requireDraft() {
     if (status != OrderStatus.DRAFT) {
       throw new BusinessRuleViolation("V-CO-12");
@@ -232,6 +244,7 @@ public class CustomerOrder {
   }
 
   private void moveAndFollow(CustomerOrderLine line, LineAction action, Act act) {
+    requireSubmitted();
     move(line, action, act);
     status = OrderStatus.of(lines.stream().map(CustomerOrderLine::status).toList());
   }

@@ -51,6 +51,11 @@ public class DeliveryDetails {
     this.together = together;
   }
 
+  /** Nothing said yet. */
+  static DeliveryDetails none() {
+    return new DeliveryDetails(null, null, null, null, null, null, false);
+  }
+
   /** The delivery address chosen, or null. */
   public Long addressId() {
     return addressId;

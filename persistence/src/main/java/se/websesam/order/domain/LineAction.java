@@ -10,6 +10,7 @@ import static se.websesam.order.domain.LineStatus.NEW;
 import static se.websesam.order.domain.LineStatus.PICKED;
 import static se.websesam.order.domain.LineStatus.UNDER_REVIEW;
 
+import java.util.EnumSet;
 import java.util.Set;
 import se.websesam.shared.domain.IllegalTransition;
 
@@ -35,6 +36,9 @@ public enum LineAction {
   CANCEL_BY_CENTRE(
       CANCELLED, NEW, UNDER_REVIEW, AWAITING_PURCHASE, BACKORDERED, ALLOCATED, PICKED, IN_TRANSIT);
 
+  private static final Set<LineAction> PLAIN =
+      EnumSet.of(REVIEW, PURCHASE, BACKORDER, PICK, DISPATCH);
+
   private final LineStatus to;
   private final Set<LineStatus> from;
 
@@ -49,6 +53,11 @@ public enum LineAction {
       throw new IllegalTransition(this == CANCEL_BY_ORDERER ? "V-CO-10" : "V-CO-13", this, present);
     }
     return to;
+  }
+
+  /** Whether the centre needs to say nothing but the action itself. */
+  public boolean isPlain() {
+    return PLAIN.contains(this);
   }
 
   /** Whether the action may start from a status. */

@@ -78,7 +78,7 @@ public class WorkLineBacking implements Serializable {
 
   /** The plain actions that may be done now. */
   public List<LineAction> getPlainActions() {
-    return WorkListQueries.PLAIN.stream().filter(getWork()::allows).toList();
+    return getWork().allowed().stream().filter(LineAction::isPlain).toList();
   }
 
   public WorkLine getWork() {
