@@ -8,6 +8,7 @@ import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.repository.ArticleRepository;
 import se.websesam.catalogue.view.ArticleOption;
 import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Permissions;
 
 /** Look-up of articles while ordering. */
@@ -36,5 +37,11 @@ public class ArticleQueries {
             .orElseThrow(() -> new BusinessRuleViolation("V-AR-01", field, articleNumber));
     article.requireOrderable(field);
     return articles.findOption(articleNumber).orElseThrow();
+  }
+
+  /** An article by its number, orderable or not. */
+  @RolesAllowed(Permissions.ARTICLE_VIEW)
+  public ArticleOption get(String articleNumber) {
+    return articles.findOption(articleNumber).orElseThrow(NotFound::new);
   }
 }

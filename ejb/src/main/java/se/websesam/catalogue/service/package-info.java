@@ -1,0 +1,2 @@
+/** Looking up articles while ordering. */
+package se.websesam.catalogue.service;

@@ -1,0 +1,2 @@
+/** The customers and addresses that a caller may choose. */
+package se.websesam.customer.service;

@@ -1,0 +1,2 @@
+/** Articles [artiklar] with their kind, charging form and price. */
+package se.websesam.catalogue.domain;

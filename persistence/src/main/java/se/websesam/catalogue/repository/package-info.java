@@ -1,0 +1,2 @@
+/** Articles by number or by what is being typed. */
+package se.websesam.catalogue.repository;

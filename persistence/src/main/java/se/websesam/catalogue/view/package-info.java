@@ -1,0 +1,2 @@
+/** Articles to choose from. */
+package se.websesam.catalogue.view;

@@ -1,0 +1,2 @@
+/** Customers within the reach of a caller, with their delivery addresses. */
+package se.websesam.customer.repository;

@@ -1,0 +1,2 @@
+/** Customers and delivery addresses to choose from. */
+package se.websesam.customer.view;

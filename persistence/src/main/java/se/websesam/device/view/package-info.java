@@ -1,0 +1,2 @@
+/** The device list [hjälpmedel] of a holder. */
+package se.websesam.device.view;

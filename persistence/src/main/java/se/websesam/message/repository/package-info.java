@@ -1,0 +1,2 @@
+/** A user's own messages, and the news. */
+package se.websesam.message.repository;

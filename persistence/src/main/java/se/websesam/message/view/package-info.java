@@ -1,0 +1,2 @@
+/** Messages and news as pages show them. */
+package se.websesam.message.view;

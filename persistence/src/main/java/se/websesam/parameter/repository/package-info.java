@@ -1,0 +1,2 @@
+/** What regions differ on [parametrar], by key. */
+package se.websesam.parameter.repository;

@@ -1,0 +1,2 @@
+/** Lists in pages: which page is asked for, and what it holds. */
+package se.websesam.shared.view;

@@ -1,0 +1,2 @@
+/** Which account is behind a card, and what it shows of its owner. */
+package se.websesam.user.repository;

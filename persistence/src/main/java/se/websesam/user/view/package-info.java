@@ -1,0 +1,2 @@
+/** Accounts as services and pages need them. */
+package se.websesam.user.view;

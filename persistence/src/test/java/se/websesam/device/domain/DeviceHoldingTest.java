@@ -1,0 +1,62 @@
+package se.websesam.device.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static se.websesam.catalogue.domain.ArticleBuilder.anArticle;
+import static se.websesam.shared.domain.EntityFields.get;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.websesam.catalogue.domain.Article;
+import se.websesam.catalogue.domain.ChargingForm;
+import se.websesam.customer.domain.PayerChoice;
+import se.websesam.customer.domain.PayerReason;
+
+class DeviceHoldingTest {
+
+  private static final LocalDate DAY = LocalDate.parse("2026-03-03");
+
+  private final Article article = anArticle().rented("310.00").build();
+  private final DeviceHolding ordered =
+      DeviceHolding.ordered(
+          10L, article, 1, new PayerChoice(200L, PayerReason.BASE_CODE), 20L, 7L, 1000L, "700001");
+
+  @Test
+  @Tag("CO-13")
+  void shouldStandInTheListAtOnceWithoutDeliveryDate() {
+    assertNull(get(ordered, "deliveredOn"));
+    assertNull(get(ordered, "endedOn"));
+    assertEquals(10L, get(ordered, "recipientId"));
+    assertEquals("700001", get(ordered, "orderNumber"));
+  }
+
+  @Test
+  @Tag("CO-13")
+  void shouldKeepPricePayerAndReasonAsTheyWereWhenOrdered() {
+    assertEquals(article.price(), ordered.price());
+    assertEquals(article.vatRate(), ordered.vatRate());
+    assertEquals(ChargingForm.RENTAL, ordered.chargingForm());
+    assertEquals(200L, ordered.payerId());
+    assertEquals(PayerReason.BASE_CODE, get(ordered, "payerReason"));
+  }
+
+  @Test
+  void shouldGetItsUnitAndDateOnDelivery() {
+    ordered.deliver(555L, DAY);
+
+    assertEquals(555L, get(ordered, "individualId"));
+    assertEquals(DAY, get(ordered, "deliveredOn"));
+    assertNull(get(ordered, "endedOn"));
+  }
+
+  @Test
+  @Tag("CO-14")
+  void shouldEndUndeliveredWhenTheOrderIsCancelled() {
+    ordered.cancelOrder(DAY);
+
+    assertNull(get(ordered, "deliveredOn"));
+    assertEquals(DAY, get(ordered, "endedOn"));
+    assertEquals(HoldingEndKind.ORDER_CANCELLED, get(ordered, "endKind"));
+  }
+}

@@ -1,0 +1,412 @@
+package se.websesam.order.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static se.websesam.catalogue.domain.ArticleBuilder.anArticle;
+import static se.websesam.order.domain.CustomerOrderBuilder.HANDLED;
+import static se.websesam.order.domain.CustomerOrderBuilder.HANDLER;
+import static se.websesam.order.domain.CustomerOrderBuilder.ORDERER;
+import static se.websesam.order.domain.CustomerOrderBuilder.PAYER;
+import static se.websesam.order.domain.CustomerOrderBuilder.WRITTEN;
+import static se.websesam.order.domain.CustomerOrderBuilder.anOrder;
+import static se.websesam.order.domain.CustomerOrderBuilder.payer;
+import static se.websesam.order.domain.CustomerOrderBuilder.to;
+import static se.websesam.shared.domain.EntityFields.get;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.websesam.catalogue.domain.Article;
+import se.websesam.customer.domain.PayerChoice;
+import se.websesam.customer.domain.PayerReason;
+import se.websesam.order.domain.CustomerOrder.Wanted;
+import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.NotFound;
+
+class CustomerOrderTest {
+
+  private static final Act ORDERERS = Act.of(ORDERER, WRITTEN);
+  private static final Act CENTRES = Act.of(HANDLER, HANDLED);
+  private static final LocalDate DAY = LocalDate.parse("2026-03-03");
+
+  private final Article plain = anArticle().id(1).build();
+  private final Article numbered = anArticle().id(2).rented("310.00").build();
+
+  @Test
+  @Tag("G-03")
+  void shouldStayADraftWithoutNumberHoweverOftenItIsWritten() {
+    CustomerOrder order = CustomerOrder.draft(10L, 20L, ORDERERS);
+
+    order.rewrite(20L, to(30L), "first", wanted(plain, 1), WRITTEN);
+    order.rewrite(21L, to(31L), "second", wanted(plain, 4), HANDLED);
+
+    assertEquals(OrderStatus.DRAFT, order.status());
+    assertNull(order.orderNumber());
+    assertNull(get(order, "registeredAt"));
+    assertEquals(21L, order.customerId());
+    assertEquals(HANDLED, get(order, "savedAt"));
+    assertEquals(List.of("1 x1 4 NEW"), lines(order));
+    assertEquals(List.of(), history(order));
+  }
+
+  @Test
+  @Tag("G-03")
+  void shouldForgetLinesThatTheRewrittenDraftDoesNotHave() {
+    CustomerOrder order = anOrder().wanting(plain, 1).wanting(numbered, 2).build();
+
+    order.rewrite(20L, to(30L), null, wanted(numbered, 3), HANDLED);
+
+    assertEquals(List.of("1 x2 3 NEW"), lines(order));
+  }
+
+  @Test
+  @Tag("G-03")
+  void shouldReachTheCentreWhenSubmitted() {
+    CustomerOrder order = anOrder().build();
+
+    order.submit("700001", wanted(plain, 2), payer(), ORDERERS);
+
+    assertEquals(OrderStatus.REGISTERED, order.status());
+    assertEquals("700001", order.orderNumber());
+    assertEquals(WRITTEN, get(order, "registeredAt"));
+    assertEquals(List.of("1 x1 2 NEW"), lines(order));
+  }
+
+  @Test
+  @Tag("CO-02")
+  void shouldSplitANumberedArticleIntoOneLinePerUnitWhenSubmitted() {
+    CustomerOrder order = anOrder().wanting(numbered, 3).wanting(plain, 5).build();
+    List<Wanted> asked = List.of(new Wanted(numbered, 3), new Wanted(plain, 5));
+
+    order.submit("700001", asked, payer(), ORDERERS);
+
+    assertEquals(List.of("1 x2 1 NEW", "2 x2 1 NEW", "3 x2 1 NEW", "4 x1 5 NEW"), lines(order));
+  }
+
+  @Test
+  @Tag("CO-02")
+  void shouldKeepANumberedArticleOnOneLineWhileItIsADraft() {
+    CustomerOrder order = anOrder().wanting(numbered, 3).build();
+
+    assertEquals(List.of("1 x2 3 NEW"), lines(order));
+  }
+
+  @Test
+  @Tag("CO-13")
+  void shouldFixWhatTheHoldingNeedsOnEveryLineWhenSubmitted() {
+    PayerChoice fixed = new PayerChoice(300L, PayerReason.ARTICLE_RESPONSIBILITY);
+    CustomerOrder order = anOrder().build();
+    List<Wanted> asked = List.of(new Wanted(plain, 1), new Wanted(numbered, 2));
+
+    order.submit(
+        "700001", asked, article -> article.id().equals(plain.id()) ? fixed : PAYER, ORDERERS);
+
+    assertEquals(
+        List.of(fixed, PAYER, PAYER),
+        order.lines().stream().map(CustomerOrderLine::payer).toList());
+    assertEquals(plain.price(), get(order.line(1), "price"));
+    assertEquals(numbered.price(), get(order.line(3), "price"));
+    assertEquals(numbered.chargingForm(), get(order.line(3), "chargingForm"));
+  }
+
+  @Test
+  @Tag("V-CO-01")
+  void shouldRefuseSubmitWithoutDeliveryAddress() {
+    CustomerOrder order = anOrder().withoutAddress().build();
+
+    assertRefused(
+        "V-CO-01",
+        "deliveryAddress",
+        () -> order.submit("700001", wanted(plain, 1), payer(), ORDERERS));
+    assertEquals(OrderStatus.DRAFT, order.status());
+    assertNull(order.orderNumber());
+  }
+
+  @Test
+  @Tag("V-CO-01")
+  void shouldRefuseSubmitWithoutDeliveryDetails() {
+    CustomerOrder order = CustomerOrder.draft(10L, 20L, ORDERERS);
+
+    assertRefused(
+        "V-CO-01",
+        "deliveryAddress",
+        () -> order.submit("700001", wanted(plain, 1), payer(), ORDERERS));
+  }
+
+  @Test
+  @Tag("V-CO-02")
+  void shouldRefuseSubmitWithoutLines() {
+    CustomerOrder order = anOrder().build();
+
+    assertRefused(
+        "V-CO-02", "articleNumber", () -> order.submit("700001", List.of(), payer(), ORDERERS));
+    assertEquals(OrderStatus.DRAFT, order.status());
+  }
+
+  @Test
+  @Tag("V-CO-12")
+  void shouldRefuseToBeWrittenOnceSubmitted() {
+    CustomerOrder order = anOrder().submitted().build();
+
+    assertRefused(
+        "V-CO-12", null, () -> order.rewrite(20L, to(30L), null, wanted(plain, 9), HANDLED));
+    assertEquals(List.of("1 x1 1 NEW"), lines(order));
+  }
+
+  @Test
+  @Tag("V-CO-12")
+  void shouldRefuseToBeSubmittedTwice() {
+    CustomerOrder order = anOrder().submitted().build();
+
+    assertRefused(
+        "V-CO-12", null, () -> order.submit("700002", wanted(plain, 1), payer(), ORDERERS));
+    assertEquals("700001", order.orderNumber());
+  }
+
+  @Test
+  @Tag("V-CO-12")
+  void shouldRefuseToBeDiscardedOnceSubmitted() {
+    CustomerOrder order = anOrder().submitted().build();
+
+    assertRefused("V-CO-12", null, () -> order.discard(ORDERERS));
+    assertEquals(OrderStatus.REGISTERED, order.status());
+  }
+
+  @Test
+  void shouldBeDiscardedAsADraft() {
+    CustomerOrder order = anOrder().build();
+
+    order.discard(ORDERERS);
+
+    assertEquals(OrderStatus.DISCARDED, order.status());
+    assertEquals(List.of("- DISCARD DRAFT DISCARDED 7 null"), history(order));
+  }
+
+  @Test
+  @Tag("CO-14")
+  void shouldBeCancelledByTheOrdererBeforeTheCentreHasBegun() {
+    CustomerOrder order = anOrder().withLinesIn(LineStatus.NEW, LineStatus.NEW).build();
+
+    order.cancelByOrderer(ORDERERS);
+
+    assertEquals(OrderStatus.CANCELLED, order.status());
+    assertEquals(List.of("1 x1 1 CANCELLED", "2 x1 1 CANCELLED"), lines(order));
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = LineStatus.class, mode = Mode.EXCLUDE, names = "NEW")
+  @Tag("CO-14")
+  @Tag("V-CO-10")
+  void shouldRefuseCancelByTheOrdererOnceTheCentreHasBegunWithAnyLine(LineStatus begun) {
+    CustomerOrder order = anOrder().withLinesIn(LineStatus.NEW, begun).build();
+
+    assertRefused("V-CO-10", null, () -> order.cancelByOrderer(ORDERERS));
+    assertEquals(List.of("1 x1 1 NEW", "2 x1 1 " + begun), lines(order));
+  }
+
+  @Test
+  @Tag("V-CO-10")
+  void shouldRefuseCancelByTheOrdererOfADraft() {
+    CustomerOrder order = anOrder().build();
+
+    assertRefused("V-CO-10", null, () -> order.cancelByOrderer(ORDERERS));
+  }
+
+  @Test
+  @Tag("V-CO-13")
+  void shouldRefuseWhatALineIsNotReadyFor() {
+    CustomerOrder order = anOrder().withLinesIn(LineStatus.UNDER_REVIEW).build();
+
+    assertRefused("V-CO-13", null, () -> order.handle(1, LineAction.PICK, CENTRES));
+    assertRefused("V-CO-13", null, () -> order.deliver(1, DAY, CENTRES));
+    assertEquals(List.of("1 x1 1 UNDER_REVIEW"), lines(order));
+    assertNull(get(order.line(1), "deliveredOn"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = LineStatus.class,
+      names = {"DELIVERED", "CANCELLED"})
+  @Tag("V-CO-13")
+  void shouldRefuseAnExpectedDayForALineThatIsClosed(LineStatus closed) {
+    CustomerOrder order = anOrder().withLinesIn(closed).build();
+
+    assertRefused("V-CO-13", null, () -> order.expect(1, DAY));
+    assertNull(get(order.line(1), "expectedOn"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = LineStatus.class,
+      mode = Mode.EXCLUDE,
+      names = {"DELIVERED", "CANCELLED"})
+  @Tag("CO-11")
+  void shouldKeepTheExpectedDayOfAnOpenLineWithoutMovingIt(LineStatus open) {
+    CustomerOrder order = anOrder().withLinesIn(open).build();
+
+    order.expect(1, DAY);
+
+    assertEquals(DAY, get(order.line(1), "expectedOn"));
+    assertEquals(open, order.line(1).status());
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", "  \t"})
+  @Tag("V-CO-14")
+  void shouldRefuseCancelByTheCentreWithoutAReason(String reason) {
+    CustomerOrder order = anOrder().withLinesIn(LineStatus.UNDER_REVIEW).build();
+
+    assertRefused(
+        "V-CO-14", "reason", () -> order.cancelByCentre(1, new Act(HANDLER, HANDLED, reason)));
+    assertEquals(List.of("1 x1 1 UNDER_REVIEW"), lines(order));
+  }
+
+  @Test
+  @Tag("G-09")
+  void shouldKeepTheReasonWhenTheCentreCancelsALine() {
+    CustomerOrder order = anOrder().withLinesIn(LineStatus.PICKED, LineStatus.NEW).build();
+
+    order.cancelByCentre(1, new Act(HANDLER, HANDLED, "broken"));
+
+    assertEquals("broken", get(order.line(1), "cancelReason"));
+    assertEquals(OrderStatus.PROCESSING, order.status());
+  }
+
+  @Test
+  void shouldFollowItsLinesToTheEnd() {
+    CustomerOrder order = anOrder().withLinesIn(LineStatus.NEW, LineStatus.ALLOCATED).build();
+    assertEquals(OrderStatus.PROCESSING, order.status());
+
+    order.deliver(2, DAY, CENTRES);
+    assertEquals(OrderStatus.PARTLY_DELIVERED, order.status());
+
+    order.cancelByCentre(1, new Act(HANDLER, HANDLED, "broken"));
+    assertEquals(OrderStatus.CLOSED_SHORT, order.status());
+  }
+
+  @Test
+  void shouldKeepUnitAndDeliveryDayOfALine() {
+    CustomerOrder order = anOrder().wanting(numbered, 1).submitted().build();
+
+    order.allocate(1, 555L, CENTRES);
+    order.deliver(1, DAY, CENTRES);
+
+    assertEquals(555L, order.line(1).individualId());
+    assertEquals(DAY, get(order.line(1), "deliveredOn"));
+    assertEquals(OrderStatus.DELIVERED, order.status());
+  }
+
+  @Test
+  void shouldWriteARowOfHistoryForEveryChange() {
+    CustomerOrder order = anOrder().wanting(plain, 1).wanting(plain, 2).submitted().build();
+
+    order.handle(1, LineAction.REVIEW, CENTRES);
+    order.allocate(2, null, CENTRES);
+    order.deliver(2, DAY, CENTRES);
+    order.cancelByCentre(1, new Act(HANDLER, HANDLED, "broken"));
+
+    assertEquals(
+        List.of(
+            "- SUBMIT DRAFT REGISTERED 7 null",
+            "1 REVIEW NEW UNDER_REVIEW 8 null",
+            "2 ALLOCATE NEW ALLOCATED 8 null",
+            "2 DELIVER ALLOCATED DELIVERED 8 null",
+            "1 CANCEL_BY_CENTRE UNDER_REVIEW CANCELLED 8 broken"),
+        history(order));
+    assertEquals(
+        List.of(WRITTEN, HANDLED, HANDLED, HANDLED, HANDLED),
+        changes(order).map(row -> (Instant) get(row, "changedAt")).toList());
+  }
+
+  @Test
+  @Tag("CO-14")
+  void shouldWriteTheOrderersCancellationOnLinesAndOrder() {
+    CustomerOrder order = anOrder().withLinesIn(LineStatus.NEW, LineStatus.NEW).build();
+
+    order.cancelByOrderer(ORDERERS);
+
+    assertEquals(
+        List.of(
+            "- SUBMIT DRAFT REGISTERED 7 null",
+            "1 CANCEL_BY_ORDERER NEW CANCELLED 7 null",
+            "2 CANCEL_BY_ORDERER NEW CANCELLED 7 null",
+            "- CANCEL_BY_ORDERER REGISTERED CANCELLED 7 null"),
+        history(order));
+  }
+
+  @Test
+  void shouldWriteNoHistoryForWhatWasRefused() {
+    CustomerOrder order = anOrder().submitted().build();
+
+    assertThrows(BusinessRuleViolation.class, () -> order.deliver(1, DAY, CENTRES));
+
+    assertEquals(List.of("- SUBMIT DRAFT REGISTERED 7 null"), history(order));
+  }
+
+  @Test
+  @Tag("V-CC-01")
+  void shouldRefuseAnotherVersionThanTheOneSeen() {
+    CustomerOrder order = anOrder().submitted().build();
+
+    order.requireVersion(3);
+
+    assertRefused("V-CC-01", null, () -> order.requireVersion(2));
+  }
+
+  @Test
+  @Tag("V-NF-01")
+  void shouldNotFindALineThatIsNotThere() {
+    CustomerOrder order = anOrder().build();
+
+    assertThrows(NotFound.class, () -> order.line(2));
+  }
+
+  private static List<Wanted> wanted(Article article, int quantity) {
+    return List.of(new Wanted(article, quantity));
+  }
+
+  private static void assertRefused(String rule, String field, Executable verb) {
+    BusinessRuleViolation refused = assertThrows(BusinessRuleViolation.class, verb);
+
+    assertEquals(rule, refused.code());
+    assertEquals(field, refused.field());
+  }
+
+  /** Lines as "number xArticleId quantity status". */
+  private static List<String> lines(CustomerOrder order) {
+    return order.lines().stream()
+        .map(
+            line ->
+                "%d x%d %d %s"
+                    .formatted(line.lineNumber(), line.articleId(), line.quantity(), line.status()))
+        .toList();
+  }
+
+  /** History rows as "line action from to user reason". */
+  private static List<String> history(CustomerOrder order) {
+    return changes(order)
+        .map(
+            row ->
+                Stream.of("lineNumber", "action", "fromStatus", "toStatus", "userId", "reason")
+                    .map(field -> String.valueOf(get(row, field)))
+                    .reduce((a, b) -> a + " " + b)
+                    .orElseThrow()
+                    .replaceFirst("^null", "-"))
+        .toList();
+  }
+
+  private static Stream<?> changes(CustomerOrder order) {
+    return ((List<?>) get(order, "changes")).stream();
+  }
+}

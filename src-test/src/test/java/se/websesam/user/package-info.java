@@ -1,0 +1,2 @@
+/** Accounts, roles and permissions, proven across modules. */
+package se.websesam.user;

@@ -1,0 +1,2 @@
+/** The search in the access log. */
+package se.websesam.audit.web;

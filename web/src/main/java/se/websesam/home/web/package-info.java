@@ -1,0 +1,2 @@
+/** The start page, which gathers from every feature. */
+package se.websesam.home.web;

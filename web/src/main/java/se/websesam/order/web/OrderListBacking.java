@@ -1,0 +1,109 @@
+package se.websesam.order.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import se.websesam.order.domain.OrderStatus;
+import se.websesam.order.service.CustomerOrderQueries;
+import se.websesam.order.view.OrderRow;
+import se.websesam.order.view.OrderSearch;
+import se.websesam.shared.web.Navigation;
+import se.websesam.shared.web.PagedList;
+
+/** Lists of orders: open ones, drafts, and a search; all of it stands in the address. */
+@Named
+@RequestScoped
+public class OrderListBacking {
+
+  @Inject private CustomerOrderQueries orders;
+
+  private OrderView view = OrderView.OPEN;
+  private String orderNumber;
+  private LocalDate from;
+  private LocalDate to;
+  private OrderStatus status;
+  private int page = 1;
+  private PagedList<OrderRow> list;
+
+  /** Reads the page of the list. */
+  public void load() {
+    OrderSearch asked =
+        switch (view) {
+          case OPEN -> OrderSearch.open();
+          case DRAFTS -> OrderSearch.ownDrafts();
+          case SEARCH -> new OrderSearch(false, false, false, orderNumber, null, from, to, status);
+        };
+    list = new PagedList<>(page, request -> orders.list(asked, request));
+  }
+
+  /** Shows the first page of what is asked for. */
+  public String search() {
+    page = 1;
+    return Navigation.sameView();
+  }
+
+  public PagedList<OrderRow> getList() {
+    if (list == null) {
+      load();
+    }
+    return list;
+  }
+
+  /** The statuses a submitted order can have. */
+  public List<OrderStatus> getStatuses() {
+    return Arrays.stream(OrderStatus.values())
+        .filter(s -> s != OrderStatus.DRAFT && s != OrderStatus.DISCARDED)
+        .toList();
+  }
+
+  public OrderView getView() {
+    return view;
+  }
+
+  public void setView(OrderView view) {
+    this.view = view == null ? OrderView.OPEN : view;
+  }
+
+  public String getOrderNumber() {
+    return orderNumber;
+  }
+
+  public void setOrderNumber(String orderNumber) {
+    this.orderNumber = orderNumber == null || orderNumber.isBlank() ? null : orderNumber.strip();
+  }
+
+  public LocalDate getFrom() {
+    return from;
+  }
+
+  public void setFrom(LocalDate from) {
+    this.from = from;
+  }
+
+  public LocalDate getTo() {
+    return to;
+  }
+
+  public void setTo(LocalDate to) {
+    this.to = to;
+  }
+
+  public OrderStatus getStatus() {
+    return status;
+  }
+
+  public void setStatus(OrderStatus status) {
+    this.status = status;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+}

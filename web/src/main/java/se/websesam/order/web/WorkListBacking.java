@@ -1,0 +1,53 @@
+package se.websesam.order.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import se.websesam.order.domain.LineStatus;
+import se.websesam.order.service.WorkListQueries;
+import se.websesam.order.view.WorkRow;
+import se.websesam.shared.web.PagedList;
+
+/** The centre's work list of order lines. */
+@Named
+@RequestScoped
+public class WorkListBacking {
+
+  @Inject private WorkListQueries workList;
+
+  private LineStatus status;
+  private int page = 1;
+  private PagedList<WorkRow> list;
+
+  /** Reads the page of the list. */
+  public void load() {
+    list = new PagedList<>(page, request -> workList.list(status, request));
+  }
+
+  public PagedList<WorkRow> getList() {
+    return list;
+  }
+
+  /** The statuses in which a line waits for the centre. */
+  public List<LineStatus> getStatuses() {
+    return Arrays.stream(LineStatus.values()).filter(LineStatus::isOpen).toList();
+  }
+
+  public LineStatus getStatus() {
+    return status;
+  }
+
+  public void setStatus(LineStatus status) {
+    this.status = status;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+}

@@ -1,0 +1,45 @@
+package se.websesam.shared.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days, times and money in Swedish form, whatever the language of the texts. */
+@Named("fmt")
+@ApplicationScoped
+public class Formats {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  @Inject private Clock clock;
+
+  /** A day, such as 2026-11-22; nothing for null. */
+  public String day(LocalDate day) {
+    return day == null ? "" : day.toString();
+  }
+
+  /** A time, such as 2026-11-22 14:05; nothing for null. */
+  public String time(Instant instant) {
+    return instant == null ? "" : TIME.format(instant.atZone(clock.getZone()));
+  }
+
+  /** An amount in SEK, such as 1 234,50 kr; nothing for null. */
+  public String money(BigDecimal amount) {
+    return amount == null ? "" : number(amount) + "\u00a0kr";
+  }
+
+  private static String number(BigDecimal amount) {
+    DecimalFormatSymbols swedish = DecimalFormatSymbols.getInstance(Locale.forLanguageTag("sv-SE"));
+    swedish.setGroupingSeparator('\u00a0');
+    swedish.setMinusSign('\u2212');
+    return new DecimalFormat("#,##0.00", swedish).format(amount);
+  }
+}

@@ -1,0 +1,43 @@
+package se.websesam.shared.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Where to go after a click, and what to say there. */
+public final class Navigation {
+
+  private Navigation() {}
+
+  /** The page at hand once more, by a new request with its parameters. */
+  public static String sameView() {
+    UIViewRoot view = FacesContext.getCurrentInstance().getViewRoot();
+    return view.getViewId() + "?faces-redirect=true&includeViewParams=true";
+  }
+
+  /** Says something on the next page. */
+  public static void tell(String text) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
+  }
+
+  /** Ends the request with a status; the error page of that status is shown. */
+  public static void refuse(int status) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    ExternalContext external = faces.getExternalContext();
+    HttpServletResponse response = (HttpServletResponse) external.getResponse();
+    try {
+      // the error page makes a nonce of its own
+      response.setHeader("Content-Security-Policy", null);
+      response.sendError(status);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    faces.responseComplete();
+  }
+}

@@ -1,0 +1,57 @@
+package se.websesam.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import se.websesam.shared.domain.BusinessRuleViolation;
+
+/** Texts with places to fill: refusals by rule id, messages from the centre, labels of enums. */
+@Named
+@RequestScoped
+public class Texts {
+
+  private static final String BUNDLES = "se.websesam.i18n.";
+
+  @Inject private CurrentLocale locale;
+
+  /** What a rule says when it refuses. */
+  public String rule(String code, Object... args) {
+    return text("Rules", "rule." + code, args);
+  }
+
+  /** What a rule says when it refuses. */
+  public String rule(BusinessRuleViolation refusal) {
+    return rule(refusal.code(), refusal.args().toArray());
+  }
+
+  /** A text of a page with its places filled. */
+  public String page(String key, Object... args) {
+    return text("Messages", key, args);
+  }
+
+  /** A text of the messages from the centre. */
+  public String mail(String key, List<String> args) {
+    return text("Mail", key, args.toArray());
+  }
+
+  /** The label of an enum's constant, or nothing for null. */
+  public String label(Enum<?> constant) {
+    return constant == null
+        ? ""
+        : text("Labels", constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
+  /** The language texts are given in. */
+  public Locale locale() {
+    return locale.getLocale();
+  }
+
+  private String text(String bundle, String key, Object... args) {
+    String pattern = ResourceBundle.getBundle(BUNDLES + bundle, locale()).getString(key);
+    return args.length == 0 ? pattern : new MessageFormat(pattern, locale()).format(args);
+  }
+}

@@ -1,0 +1,113 @@
+package se.websesam.user.web;
+
+import io.undertow.servlet.handlers.ServletRequestContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.security.Principal;
+import java.security.cert.X509Certificate;
+import java.util.Optional;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSession;
+import se.websesam.audit.service.RequestDetails;
+
+/**
+ * Stands before every page: ties the session to the card, forgets the roles that the TLS connection
+ * remembers, tells the access log where the request comes from, and sets the headers of a safe
+ * page.
+ */
+@WebFilter(
+    urlPatterns = "/*",
+    asyncSupported = true,
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+public class Guard extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Session attribute: whose card opened the session. */
+  static final String OWNER = "websesam.owner";
+
+  /** Where the server's security keeps the identity it found for a TLS session; see ADR 0006. */
+  static final String IDENTITY_CACHE = "org.wildfly.elytron.identity-cache";
+
+  @Inject private RequestDetails details;
+  @Inject private CurrentUser user;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      headers(request, response);
+      if (belongsToAnother(request)) {
+        request.getSession().invalidate();
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        return;
+      }
+      HttpSession session = request.getSession(false);
+      details.set(
+          request.getServletPath(),
+          session == null ? null : Integer.toHexString(session.getId().hashCode()),
+          request.getRemoteAddr(),
+          session == null ? null : user.chosenCustomer().orElse(null));
+      chain.doFilter(request, response);
+    } finally {
+      forgetRoles();
+    }
+  }
+
+  /** Whether the session was opened by another card than the one at hand; takes a new one over. */
+  private static boolean belongsToAnother(HttpServletRequest request) {
+    Principal principal = request.getUserPrincipal();
+    HttpSession session = request.getSession(false);
+    if (session == null || principal == null) {
+      return false;
+    }
+    Object owner = session.getAttribute(OWNER);
+    if (owner == null) {
+      session.setAttribute(OWNER, principal.getName());
+      return false;
+    }
+    return !owner.equals(principal.getName());
+  }
+
+  /** The TLS connection lives on for hours; without this a role taken away would live as long. */
+  private static void forgetRoles() {
+    tls().ifPresent(session -> session.removeValue(IDENTITY_CACHE));
+  }
+
+  static Optional<SSLSession> tls() {
+    return Optional.ofNullable(ServletRequestContext.current())
+        .map(context -> context.getExchange().getConnection().getSslSession());
+  }
+
+  /** The certificate of the card on this connection. */
+  static Optional<X509Certificate> card() {
+    return tls().map(Guard::leaf);
+  }
+
+  private static X509Certificate leaf(SSLSession session) {
+    try {
+      return (X509Certificate) session.getPeerCertificates()[0];
+    } catch (SSLPeerUnverifiedException e) {
+      return null; // no card was shown
+    }
+  }
+
+  private static void headers(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("X-Frame-Options", "DENY");
+    if (!request.getServletPath().startsWith("/jakarta.faces.resource")) {
+      response.setHeader("Cache-Control", "no-store");
+    }
+  }
+}
