@@ -1,0 +1,32 @@
+package se.websesam.demo.county;
+
+import se.websesam.device.domain.IndividualStatus;
+
+/** Numbered units [individer]: those in use, and enough on the shelf to deliver more. */
+record Individuals(Rows rows) {
+
+  private static final long FIRST_NUMBER = 5_000_000;
+
+  void add(long id, CountyArticle article, IndividualStatus status) {
+    // every eighth label shows no maker's number
+    String serial = id % 8 == 0 ? null : "SN" + article.line().supplier() + "-" + (90_000 + id);
+    rows.add(
+        Table.DEVICE_INDIVIDUAL,
+        id,
+        1L,
+        String.valueOf(FIRST_NUMBER + id),
+        article.id(),
+        serial,
+        status.name());
+  }
+
+  void addFree(Catalogue catalogue, int ofEach) {
+    for (CountyArticle article : catalogue.all()) {
+      for (int unit = 0;
+          article.isTracked() && article.line().orderable() && unit < ofEach;
+          unit++) {
+        add(rows.nextId(Table.DEVICE_INDIVIDUAL), article, IndividualStatus.IN_STOCK);
+      }
+    }
+  }
+}

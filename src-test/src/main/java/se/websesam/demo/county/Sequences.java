@@ -1,0 +1,49 @@
+package se.websesam.demo.county;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** Sets the sequences so that new rows get ids above those of the county. */
+final class Sequences {
+
+  private static final List<Table> BY_FIFTY =
+      List.of(
+          Table.CUSTOMER,
+          Table.PAYER,
+          Table.APP_USER,
+          Table.RECIPIENT,
+          Table.CARE_RELATION,
+          Table.ARTICLE,
+          Table.DEVICE_INDIVIDUAL,
+          Table.DEVICE_HOLDING,
+          Table.RENT_EVENT,
+          Table.CUSTOMER_ORDER,
+          Table.CUSTOMER_ORDER_LINE,
+          Table.CUSTOMER_ORDER_CHANGE,
+          Table.SALE_CHARGE,
+          Table.INVOICE,
+          Table.MESSAGE);
+
+  private Sequences() {}
+
+  /** A value of a sequence stands for itself and the increment's worth of ids below it. */
+  static void restart(Connection connection, Rows rows, long lastOrderNumber) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (Table table : BY_FIFTY) {
+        restart(statement, "seq_" + table.sqlName(), rows.lastId(table), 50);
+      }
+      restart(statement, "seq_invoice_line", rows.lastId(Table.INVOICE_LINE), 1000);
+      restart(statement, "seq_invoice_run", rows.lastId(Table.INVOICE_RUN), 1);
+      restart(statement, "seq_order_number", lastOrderNumber, 1);
+    }
+  }
+
+  private static void restart(Statement statement, String sequence, long last, int increment)
+      throws SQLException {
+    long blocks = last / increment + 2;
+    long next = increment == 1 ? last + 1 : blocks * increment;
+    statement.execute("ALTER SEQUENCE " + sequence + " RESTART WITH " + next);
+  }
+}

@@ -1,0 +1,73 @@
+package se.websesam.demo.county;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The tables that a demo county fills, each after those that it points at. */
+enum Table {
+  CARE_PROVIDER("id name org_number hsa_id"),
+  CARE_UNIT("id care_unit_number name hsa_id care_provider_id street postcode city phone"),
+  PAYER("id payer_number name org_number"),
+  BASE_CODE("code name payer_id"),
+  CUSTOMER("id version customer_number name care_unit_id payer_id pays_itself active"),
+  DELIVERY_ADDRESS("id customer_id name street postcode city"),
+  APP_USER("id version hsa_id user_name given_name family_name title email phone active"),
+  USER_ROLE("user_id role_code"),
+  USER_CUSTOMER("user_id customer_id default_customer"),
+  SUPPLIER("id name"),
+  ISO_CODE("code edition name"),
+  ARTICLE(
+      "id version article_number designation product description article_type status iso_code"
+          + " iso_edition supplier_id supplier_article_number charging_form price vat_rate"
+          + " fixed_payer_id individual_tracked supply_mode published orderable can_be_component"
+          + " picture internal_order_text"),
+  RECIPIENT(
+      "id version public_id kind identity_kind identity_number care_unit_id given_name family_name"
+          + " street postcode city phone protected_identity deceased_on awaiting_release"),
+  PATIENT_BASE_CODE("recipient_id base_code deviating valid_from valid_to"),
+  CARE_RELATION("id recipient_id customer_id user_id reason since valid_until"),
+  DEVICE_INDIVIDUAL("id version individual_number article_id serial_number status"),
+  CUSTOMER_ORDER(
+      "id version order_number status recipient_id customer_id delivery_address_id orderer_id"
+          + " created_at saved_at registered_at contact_person contact_phone door_code"
+          + " delivery_note wished_on deliver_together order_comment"),
+  CUSTOMER_ORDER_LINE(
+      "id customer_order_id line_number article_id quantity charging_form price vat_rate payer_id"
+          + " payer_reason status individual_id expected_on delivered_on cancel_reason"),
+  CUSTOMER_ORDER_CHANGE(
+      "id customer_order_id line_number changed_at user_id change_action from_status to_status"
+          + " reason"),
+  DEVICE_HOLDING(
+      "id version recipient_id article_id individual_id parent_holding_id quantity charging_form"
+          + " price vat_rate payer_id payer_reason customer_id prescriber_id order_line_id"
+          + " order_number delivered_on ended_on end_kind"),
+  RENT_EVENT("id holding_id kind happened_on recorded_at recorded_by payer_id monthly_rate"),
+  SALE_CHARGE("id holding_id happened_on quantity unit_price vat_rate"),
+  INVOICE_RUN(
+      "id version invoice_month status started_by started_at heartbeat_at finished_at"
+          + " lines_written"),
+  INVOICE("id invoice_run_id payer_id customer_id invoice_month invoiced_on net vat"),
+  INVOICE_LINE(
+      "id invoice_id invoice_month kind holding_id covers_month period_from period_to days quantity"
+          + " price net vat_rate vat payer_id evidence"),
+  MESSAGE("id user_id sent_at read_at kind order_id arguments"),
+  NEWS_ITEM("id published_on title body");
+
+  private final List<String> columns;
+
+  Table(String columns) {
+    this.columns = List.of(columns.split(" "));
+  }
+
+  String sqlName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  List<String> columns() {
+    return columns;
+  }
+
+  String columnList() {
+    return String.join(", ", columns);
+  }
+}

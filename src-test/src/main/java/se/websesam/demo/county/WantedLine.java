@@ -1,0 +1,9 @@
+package se.websesam.demo.county;
+
+/**
+ * A line that an orderer asks for, and what will become of it.
+ *
+ * @param mountedOn the place in the order, from 0, of the main device that it sits on, or -1
+ */
+record WantedLine(
+    CountyArticle article, int quantity, int mountedOn, Course course, Ending ending) {}
