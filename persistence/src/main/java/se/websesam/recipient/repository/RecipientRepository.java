@@ -133,6 +133,7 @@ public class RecipientRepository {
         .setParameter("yes", true)
         .setParameter("no", false)
         .setMaxResults(1)
-        .getResultStream().findFirst();
+        .getResultStream()
+        .findFirst();
   }
 }

@@ -1,0 +1,2 @@
+/** The demo county with a server of its own, for whoever wants to look at webSesam. */
+package se.websesam.demo;
