@@ -26,12 +26,11 @@ public class RecipientRepository {
           + " r.identityKind, COALESCE(r.identityNumber, u.careUnitNumber), r.givenName,"
           + " r.familyName, COALESCE(r.street, u.street), COALESCE(r.postcode, u.postcode),"
           + " COALESCE(r.city, u.city), COALESCE(r.phone, u.phone), r.protectedIdentity,"
-          + " r.deceasedOn, r.awaitingRelease, COALESCE(d.baseCode, b.baseCode),"
-          + " CASE WHEN d.baseCode IS NULL THEN FALSE ELSE TRUE END)"
+          + " r.deceasedOn, r.awaitingRelease, d.baseCode, b.baseCode)"
           + " FROM Recipient r LEFT JOIN CareUnit u ON u.id = r.careUnitId"
-          + " LEFT JOIN PatientBaseCode d ON d.recipientId = r.id AND d.deviating = TRUE"
+          + " LEFT JOIN PatientBaseCode d ON d.recipientId = r.id AND d.deviating = :yes"
           + " AND d.validFrom <= :today AND (d.validTo IS NULL OR d.validTo >= :today)"
-          + " LEFT JOIN PatientBaseCode b ON b.recipientId = r.id AND b.deviating = FALSE"
+          + " LEFT JOIN PatientBaseCode b ON b.recipientId = r.id AND b.deviating = :no"
           + " AND b.validFrom <= :today AND (b.validTo IS NULL OR b.validTo >= :today)";
 
   @PersistenceContext private EntityManager em;
@@ -129,6 +128,11 @@ public class RecipientRepository {
 
   private static Optional<RecipientDetails> first(
       TypedQuery<RecipientDetails> query, LocalDate today) {
-    return query.setParameter("today", today).setMaxResults(1).getResultStream().findFirst();
+    return query
+        .setParameter("today", today)
+        .setParameter("yes", true)
+        .setParameter("no", false)
+        .setMaxResults(1)
+        .getResultStream().findFirst();
   }
 }

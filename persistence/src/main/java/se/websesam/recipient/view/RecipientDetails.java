@@ -24,12 +24,22 @@ public record RecipientDetails(
     boolean protectedIdentity,
     LocalDate deceasedOn,
     boolean awaitingRelease,
-    String baseCode,
-    boolean deviatingBaseCode)
+    String deviatingCode,
+    String ordinaryCode)
     implements PatientRelated {
 
   /** Given name and family name, or the unit's name. */
   public String name() {
     return givenName == null ? familyName : givenName + " " + familyName;
+  }
+
+  /** The base code that decides who pays: the one set by hand before the ordinary one (PY-03). */
+  public String baseCode() {
+    return deviatingCode == null ? ordinaryCode : deviatingCode;
+  }
+
+  /** Whether the base code was set by hand. */
+  public boolean deviatingBaseCode() {
+    return deviatingCode != null;
   }
 }

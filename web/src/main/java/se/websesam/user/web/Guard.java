@@ -59,11 +59,12 @@ public class Guard extends HttpFilter {
           session == null ? null : user.chosenCustomer().orElse(null));
       chain.doFilter(request, response);
     } finally {
+      own(request);
       forgetRoles();
     }
   }
 
-  /** Whether the session was opened by another card than the one at hand; takes a new one over. */
+  /** Whether the session was opened by another card than the one at hand. */
   private static boolean belongsToAnother(HttpServletRequest request) {
     Principal principal = request.getUserPrincipal();
     HttpSession session = request.getSession(false);
@@ -71,11 +72,16 @@ public class Guard extends HttpFilter {
       return false;
     }
     Object owner = session.getAttribute(OWNER);
-    if (owner == null) {
+    return owner != null && !owner.equals(principal.getName());
+  }
+
+  /** Ties a session to the card at hand, also one that the page has just begun. */
+  private static void own(HttpServletRequest request) {
+    Principal principal = request.getUserPrincipal();
+    HttpSession session = request.getSession(false);
+    if (session != null && principal != null && session.getAttribute(OWNER) == null) {
       session.setAttribute(OWNER, principal.getName());
-      return false;
     }
-    return !owner.equals(principal.getName());
   }
 
   /** The TLS connection lives on for hours; without this a role taken away would live as long. */

@@ -6,9 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import javax.net.ssl.SSLSession;
 
-/** [Avsluta]: ends the session on the server and the TLS session that knew the card. */
+/** [Avsluta]: ends the session on the server; the card itself stays known until it is taken out. */
 @Named
 @RequestScoped
 public class LogoutBacking {
@@ -19,7 +18,6 @@ public class LogoutBacking {
     HttpServletRequest request = (HttpServletRequest) external.getRequest();
     request.logout();
     external.invalidateSession();
-    Guard.tls().ifPresent(SSLSession::invalidate);
     return "/index.xhtml?faces-redirect=true&loggedout=true";
   }
 }

@@ -1,0 +1,127 @@
+package se.websesam.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import se.websesam.demo.data.StaffMember;
+
+/**
+ * Every page that exists, opened by every role: as docs/permissions.md and web.xml say together.
+ */
+class PageRightsIT {
+
+  private static final Path WEBAPP = Path.of("..", "web", "src", "main", "webapp");
+
+  private final TestServer server = TestServer.get();
+
+  @TestFactory
+  Stream<DynamicTest> shouldOpenAPageToThoseWithThePermissionAlone() throws IOException {
+    Map<String, Set<String>> table = permissionsByRole();
+    List<String> pages = pages();
+    assertThat(pages).hasSizeGreaterThan(10);
+    return StaffMember.all().stream()
+        .map(
+            member ->
+                DynamicTest.dynamicTest(
+                    member.userName(), () -> check(member, pages, permissions(member, table))));
+  }
+
+  private void check(StaffMember member, List<String> pages, Set<String> permissions)
+      throws IOException {
+    CardClient client = CardClient.of(server, member.userName());
+    for (String page : pages) {
+      boolean allowed = needed(page).stream().anyMatch(permissions::contains);
+      int status = client.get(server.cardUrl() + page).statusCode();
+      if (allowed) {
+        // a page that needs to be told what to show answers 404 when it is told nothing
+        assertThat(status).as(page).isIn(200, 302, 404);
+      } else {
+        assertThat(status).as(page).isEqualTo(403);
+      }
+    }
+  }
+
+  private static Set<String> permissions(StaffMember member, Map<String, Set<String>> table) {
+    Set<String> all = new HashSet<>();
+    member.roles().forEach(role -> all.addAll(table.get(role)));
+    return all;
+  }
+
+  private static List<String> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(WEBAPP)) {
+      return files
+          .map(file -> "/" + WEBAPP.relativize(file).toString().replace('\\', '/'))
+          .filter(page -> page.matches("/(portal|centre)/.*[.]xhtml"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** The roles of the constraint in web.xml with the longest pattern that matches the page. */
+  private static List<String> needed(String page) throws IOException {
+    String descriptor = Files.readString(WEBAPP.resolve("WEB-INF/web.xml"));
+    Matcher constraint =
+        Pattern.compile("<security-constraint>.*?</security-constraint>", Pattern.DOTALL)
+            .matcher(descriptor);
+    String best = "";
+    List<String> roles = List.of();
+    while (constraint.find()) {
+      String pattern = values("url-pattern", constraint.group()).get(0);
+      String folder = pattern.replace("*", "");
+      boolean matches = pattern.endsWith("*") ? page.startsWith(folder) : page.equals(pattern);
+      if (matches && folder.length() > best.length()) {
+        best = folder;
+        roles = values("role-name", constraint.group());
+      }
+    }
+    assertThat(roles).as("a constraint for " + page).isNotEmpty();
+    return roles;
+  }
+
+  private static List<String> values(String element, String xml) {
+    Matcher matcher = Pattern.compile("<" + element + ">([^<]+)<").matcher(xml);
+    List<String> found = new ArrayList<>();
+    while (matcher.find()) {
+      found.add(matcher.group(1));
+    }
+    return found;
+  }
+
+  private static Map<String, Set<String>> permissionsByRole() throws IOException {
+    List<String> rows =
+        Files.readAllLines(Path.of("..", "docs", "permissions.md")).stream()
+            .filter(line -> line.startsWith("|") && !line.startsWith("|-"))
+            .toList();
+    List<String> names = cells(rows.get(0));
+    Map<String, Set<String>> table = new HashMap<>();
+    for (String row : rows.subList(1, rows.size())) {
+      List<String> cells = cells(row);
+      Set<String> permissions = new HashSet<>();
+      for (int i = 1; i < cells.size(); i++) {
+        if (cells.get(i).equals("x")) {
+          permissions.add(names.get(i));
+        }
+      }
+      table.put(cells.get(0), permissions);
+    }
+    return table;
+  }
+
+  private static List<String> cells(String row) {
+    return Arrays.stream(row.substring(1).split("\\|", -1)).map(String::strip).toList();
+  }
+}

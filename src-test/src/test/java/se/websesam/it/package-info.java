@@ -1,0 +1,2 @@
+/** Tests against the real server with the demo county, over TLS and in a browser. */
+package se.websesam.it;
