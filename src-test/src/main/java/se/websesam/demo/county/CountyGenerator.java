@@ -56,10 +56,7 @@ public final class CountyGenerator {
       connection.setAutoCommit(false);
       load(plan.withCorrections(hasRoomForCredits(connection)), connection);
       connection.commit();
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("ANALYZE");
-      }
-      connection.commit();
+      tidy(connection);
       long seconds = (System.nanoTime() - began) / 1_000_000_000;
       LOG.log(Level.INFO, "{0} patients and what they hold, in {1} s", plan.patients(), seconds);
       return true;
@@ -76,6 +73,17 @@ public final class CountyGenerator {
       keys.restore();
     } else {
       new County(plan, connection).load();
+    }
+  }
+
+  /** Tells the database what it holds; a file of H2 is also freed of what the load left behind. */
+  private void tidy(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("ANALYZE");
+      connection.commit();
+      if (url.startsWith("jdbc:h2:file:")) {
+        statement.execute("SHUTDOWN COMPACT");
+      }
     }
   }
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A demo county in a database in memory, gone when it is closed. */
+/** A demo county in a database of its own, by default in memory and gone when it is closed. */
 final class CountyDatabase implements AutoCloseable {
 
   private static int made;
@@ -19,10 +19,14 @@ final class CountyDatabase implements AutoCloseable {
   private final Connection connection;
 
   CountyDatabase() throws SQLException {
-    url =
+    this(
         "jdbc:h2:mem:county"
             + ++made
-            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+  }
+
+  CountyDatabase(String url) throws SQLException {
+    this.url = url;
     connection = DriverManager.getConnection(url, "websesam", "websesam");
   }
 
