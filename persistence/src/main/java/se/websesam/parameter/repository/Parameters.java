@@ -12,10 +12,18 @@ public class Parameters {
 
   /** A whole number, such as {@code rental.stop.workingDays}. */
   public int number(String key) {
-    Object value =
-        em.createNativeQuery("SELECT parameter_value FROM parameter WHERE parameter_key = ?1")
-            .setParameter(1, key)
-            .getSingleResult();
-    return Integer.parseInt(value.toString());
+    return Integer.parseInt(value(key));
+  }
+
+  /** Yes or no, such as {@code invoice.run.automatic}. */
+  public boolean isOn(String key) {
+    return Boolean.parseBoolean(value(key));
+  }
+
+  private String value(String key) {
+    return em.createNativeQuery("SELECT parameter_value FROM parameter WHERE parameter_key = ?1")
+        .setParameter(1, key)
+        .getSingleResult()
+        .toString();
   }
 }

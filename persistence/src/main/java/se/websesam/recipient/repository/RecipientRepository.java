@@ -3,10 +3,15 @@ package se.websesam.recipient.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.websesam.recipient.domain.CareRelation;
 import se.websesam.recipient.domain.IdentityNumber;
 import se.websesam.recipient.domain.PatientBaseCode;
@@ -86,6 +91,40 @@ public class RecipientRepository {
         .setParameter("today", today)
         .getResultList()
         .isEmpty();
+  }
+
+  /**
+   * The identity numbers of those patients that the caller may see, by recipient; never of a person
+   * with protected identity (AC-13).
+   */
+  public Map<Long, String> listVisibleNumbers(
+      CallerScope scope, Collection<Long> recipientIds, LocalDate today) {
+    if (recipientIds.isEmpty()) {
+      return Map.of();
+    }
+    String places = String.join(", ", Collections.nCopies(recipientIds.size(), "?"));
+    // not JPQL: beside an EXISTS the provider writes values, and FALSE as 0, into statements to H2
+    Query query =
+        em.createNativeQuery(
+            "SELECT r.id, r.identity_number FROM recipient r WHERE r.identity_number IS NOT NULL"
+                + " AND NOT r.protected_identity AND (? OR EXISTS (SELECT 1 FROM care_relation c"
+                + " WHERE c.recipient_id = r.id AND (c.valid_until IS NULL OR c.valid_until >= ?)"
+                + " AND (c.user_id = ? OR EXISTS (SELECT 1 FROM user_customer uc"
+                + " WHERE uc.customer_id = c.customer_id AND uc.user_id = ?)))) AND r.id IN ("
+                + places
+                + ")");
+    query.setParameter(1, scope.allCustomers());
+    query.setParameter(2, today);
+    query.setParameter(3, scope.userId());
+    query.setParameter(4, scope.userId());
+    int place = 5;
+    for (Long id : recipientIds) {
+      query.setParameter(place++, id);
+    }
+    List<?> found = query.getResultList();
+    return found.stream()
+        .map(Object[].class::cast)
+        .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> (String) row[1]));
   }
 
   /** The recipient behind an opaque id. */

@@ -1,0 +1,19 @@
+package se.websesam.invoice.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import se.websesam.device.domain.SaleDelivered;
+import se.websesam.invoice.domain.SaleCharge;
+import se.websesam.invoice.repository.InvoiceRepository;
+
+/** Keeps delivered sales for the month's invoicing, in the transaction that delivered them. */
+@ApplicationScoped
+public class SaleCharges {
+
+  @Inject private InvoiceRepository invoices;
+
+  void delivered(@Observes SaleDelivered sale) {
+    invoices.add(SaleCharge.of(sale));
+  }
+}

@@ -1,0 +1,90 @@
+package se.websesam.invoice.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.websesam.device.domain.RentCharge;
+import se.websesam.shared.domain.Money;
+
+/**
+ * A line to be written on the invoice [fakturarad] of its payer and customer.
+ *
+ * @param coversMonth the month that the days belong to; earlier than the invoiced one in a
+ *     correction
+ * @param days days of rent, negative in a credit, 0 for a sale
+ * @param price kronor per month for rent and per piece for a sale, without VAT
+ * @param net price for days and quantity, without VAT
+ * @param evidence the ids that prove it, separated by blanks
+ */
+public record InvoiceLineDraft(
+    InvoiceLineKind kind,
+    long payerId,
+    long customerId,
+    long holdingId,
+    YearMonth coversMonth,
+    LocalDate from,
+    LocalDate toInclusive,
+    int days,
+    int quantity,
+    BigDecimal price,
+    BigDecimal net,
+    BigDecimal vatRate,
+    BigDecimal vat,
+    String evidence) {
+
+  /** A line for rent, or for rent given back. */
+  static InvoiceLineDraft rent(RentedHolding holding, RentCharge charge) {
+    BigDecimal net = charge.amount().multiply(BigDecimal.valueOf(holding.quantity()));
+    return new InvoiceLineDraft(
+        charge.isCredit() ? InvoiceLineKind.RENT_CREDIT : InvoiceLineKind.RENT,
+        charge.payerId(),
+        holding.customerId(),
+        holding.id(),
+        charge.month(),
+        charge.from(),
+        charge.toInclusive(),
+        charge.days(),
+        holding.quantity(),
+        charge.monthlyRate(),
+        net,
+        holding.vatRate(),
+        Money.vat(net, holding.vatRate()),
+        ids(charge.eventIds()));
+  }
+
+  /** A line for a delivered sale. */
+  public static InvoiceLineDraft sale(
+      long payerId,
+      long customerId,
+      long holdingId,
+      LocalDate day,
+      int quantity,
+      BigDecimal unitPrice,
+      BigDecimal vatRate,
+      long saleChargeId) {
+    BigDecimal net = Money.round(unitPrice.multiply(BigDecimal.valueOf(quantity)));
+    return new InvoiceLineDraft(
+        InvoiceLineKind.SALE,
+        payerId,
+        customerId,
+        holdingId,
+        YearMonth.from(day),
+        day,
+        day,
+        0,
+        quantity,
+        unitPrice,
+        net,
+        vatRate,
+        Money.vat(net, vatRate),
+        Long.toString(saleChargeId));
+  }
+
+  private static String ids(List<Long> ids) {
+    return ids.size() == 1
+        ? ids.get(0).toString()
+        : ids.stream().map(String::valueOf).collect(Collectors.joining(" "));
+  }
+}

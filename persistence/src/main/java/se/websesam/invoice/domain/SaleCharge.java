@@ -1,0 +1,50 @@
+package se.websesam.invoice.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import se.websesam.device.domain.SaleDelivered;
+
+/** Sale [försäljning] that has been delivered and waits for the month's invoicing. */
+@Entity
+@Table(name = "sale_charge")
+@SequenceGenerator(name = "seq_sale_charge", sequenceName = "seq_sale_charge")
+public class SaleCharge {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_sale_charge")
+  private Long id;
+
+  @Column(name = "holding_id")
+  private Long holdingId;
+
+  @Column(name = "happened_on")
+  private LocalDate happenedOn;
+
+  private int quantity;
+
+  @Column(name = "unit_price")
+  private BigDecimal unitPrice;
+
+  @Column(name = "vat_rate")
+  private BigDecimal vatRate;
+
+  protected SaleCharge() {}
+
+  /** What a delivery makes billable. */
+  public static SaleCharge of(SaleDelivered sale) {
+    SaleCharge charge = new SaleCharge();
+    charge.holdingId = sale.holdingId();
+    charge.happenedOn = sale.day();
+    charge.quantity = sale.quantity();
+    charge.unitPrice = sale.unitPrice();
+    charge.vatRate = sale.vatRate();
+    return charge;
+  }
+}

@@ -1,0 +1,83 @@
+package se.websesam.invoice.repository;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import se.websesam.invoice.domain.InvoiceLineDraft;
+import se.websesam.invoice.domain.WaitingSale;
+
+/** Delivered sales that no run has invoiced yet, in id order and in pages. */
+final class WaitingSales {
+
+  // A line may have been carried over from before the first run here, so it is looked for as well.
+  private static final String PAGE =
+      "SELECT p.id, h.payer_id, h.customer_id, h.id, p.happened_on, p.quantity, p.unit_price,"
+          + " p.vat_rate, l.id FROM (SELECT s.id, s.holding_id, s.happened_on, s.quantity,"
+          + " s.unit_price, s.vat_rate FROM sale_charge s WHERE s.invoice_run_id IS NULL"
+          + " AND s.id > ? AND s.happened_on <= ? ORDER BY s.id LIMIT ?) p"
+          + " JOIN device_holding h ON h.id = p.holding_id"
+          + " LEFT JOIN invoice_line l ON l.holding_id = p.holding_id AND l.kind = 'SALE'"
+          + " ORDER BY p.id";
+
+  private static final String MARK =
+      "UPDATE sale_charge SET invoice_run_id = ? WHERE id = ? AND invoice_run_id IS NULL";
+
+  private WaitingSales() {}
+
+  static List<WaitingSale> page(Connection connection, YearMonth month, long afterSaleId, int size)
+      throws SQLException {
+    List<WaitingSale> page = new ArrayList<>();
+    try (PreparedStatement select = connection.prepareStatement(PAGE)) {
+      long after = afterSaleId;
+      while (page.isEmpty() && after >= 0) {
+        select.setLong(1, after);
+        select.setObject(2, month.atEndOfMonth());
+        select.setInt(3, size);
+        after = take(select, page);
+      }
+    }
+    return page;
+  }
+
+  /** Adds the rows without a line; the last id that was looked at, or -1 when there was none. */
+  private static long take(PreparedStatement select, List<WaitingSale> page) throws SQLException {
+    long last = -1;
+    try (ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        last = row.getLong(1);
+        if (row.getObject(9) == null) {
+          page.add(new WaitingSale(last, line(row)));
+        }
+      }
+    }
+    return last;
+  }
+
+  private static InvoiceLineDraft line(ResultSet row) throws SQLException {
+    return InvoiceLineDraft.sale(
+        row.getLong(2),
+        row.getLong(3),
+        row.getLong(4),
+        row.getObject(5, LocalDate.class),
+        row.getInt(6),
+        row.getBigDecimal(7),
+        row.getBigDecimal(8),
+        row.getLong(1));
+  }
+
+  static void mark(Connection connection, long runId, List<WaitingSale> sales) throws SQLException {
+    try (PreparedStatement update = connection.prepareStatement(MARK)) {
+      for (WaitingSale sale : sales) {
+        update.setLong(1, runId);
+        update.setLong(2, sale.id());
+        update.addBatch();
+      }
+      update.executeBatch();
+    }
+  }
+}

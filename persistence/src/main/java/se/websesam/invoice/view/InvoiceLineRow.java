@@ -1,0 +1,88 @@
+package se.websesam.invoice.view;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import se.websesam.invoice.domain.InvoiceLineKind;
+
+/**
+ * A line of an invoice: device, period and price.
+ *
+ * @param coversMonth the month that the days belong to; earlier than the invoice's in a correction
+ * @param patientNumber the patient's identity number, or null where the caller may not see it
+ */
+public record InvoiceLineRow(
+    long id,
+    InvoiceLineKind kind,
+    String articleNumber,
+    String designation,
+    String individualNumber,
+    YearMonth coversMonth,
+    LocalDate from,
+    LocalDate toInclusive,
+    int days,
+    int quantity,
+    BigDecimal price,
+    BigDecimal net,
+    BigDecimal vatRate,
+    BigDecimal vat,
+    long recipientId,
+    String patientNumber) {
+
+  /** As the database has it, without the patient's number and the month as text. */
+  public InvoiceLineRow(
+      Long id,
+      InvoiceLineKind kind,
+      String articleNumber,
+      String designation,
+      String individualNumber,
+      String coversMonth,
+      LocalDate from,
+      LocalDate toInclusive,
+      int days,
+      int quantity,
+      BigDecimal price,
+      BigDecimal net,
+      BigDecimal vatRate,
+      BigDecimal vat,
+      Long recipientId) {
+    this(
+        id.longValue(),
+        kind,
+        articleNumber,
+        designation,
+        individualNumber,
+        YearMonth.parse(coversMonth),
+        from,
+        toInclusive,
+        days,
+        quantity,
+        price,
+        net,
+        vatRate,
+        vat,
+        recipientId.longValue(),
+        null);
+  }
+
+  /** The same row with the number of the patient, for a caller who may see it. */
+  public InvoiceLineRow of(String patientNumber) {
+    return new InvoiceLineRow(
+        id,
+        kind,
+        articleNumber,
+        designation,
+        individualNumber,
+        coversMonth,
+        from,
+        toInclusive,
+        days,
+        quantity,
+        price,
+        net,
+        vatRate,
+        vat,
+        recipientId,
+        patientNumber);
+  }
+}
