@@ -40,12 +40,7 @@ public final class CardClient {
     try {
       SSLContext tls = SSLContext.getInstance("TLS");
       tls.init(keys(card), trusted(server).getTrustManagers(), null);
-      client =
-          HttpClient.newBuilder()
-              .sslContext(tls)
-              .cookieHandler(cookies)
-              .version(HttpClient.Version.HTTP_1_1)
-              .build();
+      client = HttpClient.newBuilder().sslContext(tls).cookieHandler(cookies).build();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
