@@ -29,30 +29,6 @@ class RoomRulesTest {
   private static final Pattern PLANTED =
       Pattern.compile(BAD.replace(".", "\\.") + "[.\\w]*\\.(A\\d+\\w+)");
 
-  private static final String NOT_SERIALISABLE =
-      " is no Serializable; make it one, or the field transient";
-
-  /** Offences that are to be mended; take each away here with the change that mends it. */
-  private static final Map<String, Set<String>> KNOWN =
-      Map.of(
-          "A12 serialisable",
-          Set.of(
-              "se.websesam.order.web.OrderFormBacking.addresses"
-                  + " <se.websesam.customer.view.DeliveryAddressOption>"
-                  + NOT_SERIALISABLE,
-              "se.websesam.order.web.OrderFormBacking.form.lines"
-                  + " <se.websesam.order.web.OrderForm$Line>.article"
-                  + NOT_SERIALISABLE,
-              "se.websesam.order.web.OrderFormBacking.holder" + NOT_SERIALISABLE,
-              "se.websesam.user.web.CurrentUser.customers"
-                  + " <se.websesam.customer.view.CustomerOption>"
-                  + NOT_SERIALISABLE),
-          "A22",
-          Set.of(
-              "Method <se.websesam.order.service.OrderHandlingService.done("
-                  + "se.websesam.order.service.LineRef)> calls method"
-                  + " <se.websesam.order.service.WorkListQueries.read(long, int)>"));
-
   private static final JavaClasses PLANTS =
       new ClassFileImporter().withImportOption(Production.NO_PACKAGE_INFO).importPackages(BAD);
   private static final Map<String, ArchRule> OVER_PLANTS = RoomRules.under(BAD);
@@ -66,8 +42,7 @@ class RoomRulesTest {
         result.getFailureReport().getDetails().stream()
             .map(line -> line.replaceFirst(" in \\(.*", ""))
             .collect(Collectors.toSet());
-    assertEquals(
-        KNOWN.getOrDefault(id, Set.of()), broken, () -> id + ": " + result.getFailureReport());
+    assertEquals(Set.of(), broken, () -> id + ": " + result.getFailureReport());
   }
 
   @ParameterizedTest(name = "{0}")

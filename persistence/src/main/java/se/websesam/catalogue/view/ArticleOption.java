@@ -1,5 +1,6 @@
 package se.websesam.catalogue.view;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import se.websesam.catalogue.domain.ArticleType;
 import se.websesam.catalogue.domain.ChargingForm;
@@ -11,4 +12,5 @@ public record ArticleOption(
     String designation,
     ArticleType type,
     ChargingForm chargingForm,
-    BigDecimal price) {}
+    BigDecimal price)
+    implements Serializable {}

@@ -1,4 +1,6 @@
 package se.websesam.customer.view;
 
+import java.io.Serializable;
+
 /** A customer to choose. */
-public record CustomerOption(long id, String customerNumber, String name) {}
+public record CustomerOption(long id, String customerNumber, String name) implements Serializable {}

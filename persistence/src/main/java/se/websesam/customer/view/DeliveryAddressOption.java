@@ -1,5 +1,7 @@
 package se.websesam.customer.view;
 
+import java.io.Serializable;
+
 /** A customer's delivery address to choose [kund/leveransadress]. */
 public record DeliveryAddressOption(
     long id,
@@ -9,4 +11,5 @@ public record DeliveryAddressOption(
     String name,
     String street,
     String postcode,
-    String city) {}
+    String city)
+    implements Serializable {}

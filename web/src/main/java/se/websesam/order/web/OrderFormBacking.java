@@ -42,7 +42,7 @@ public class OrderFormBacking implements Serializable {
   private String holderRef;
   private Long orderId;
   private Long version;
-  private RecipientDetails holder;
+  private transient RecipientDetails holder;
   private List<DeliveryAddressOption> addresses;
   private String articleNumber;
   private Integer quantity = 1;
@@ -155,7 +155,11 @@ public class OrderFormBacking implements Serializable {
     return form;
   }
 
+  /** The holder; a session that comes back from disk has no person in it and reads him again. */
   public RecipientDetails getHolder() {
+    if (holder == null && holderRef != null) {
+      holder = queries.holder(holderRef);
+    }
     return holder;
   }
 
