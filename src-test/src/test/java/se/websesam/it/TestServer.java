@@ -213,6 +213,8 @@ public final class TestServer {
                 database,
                 "DB_URL",
                 url,
+                "DB_BATCH_URL",
+                batchUrl(database),
                 "DB_USER",
                 "websesam",
                 "DB_PASSWORD",
@@ -220,6 +222,11 @@ public final class TestServer {
     Process started = builder.start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started)));
     return started;
+  }
+
+  /** The job repository has an H2 file of its own, in H2's own dialect. */
+  private String batchUrl(String database) {
+    return database.equals("h2") ? "jdbc:h2:file:" + folder.resolve("batch") + ";MODE=LEGACY" : url;
   }
 
   private static void stop(Process process) {

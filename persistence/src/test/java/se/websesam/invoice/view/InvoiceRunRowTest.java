@@ -37,6 +37,6 @@ class InvoiceRunRowTest {
 
   private static InvoiceRunRow row(InvoiceRunStatus status, long read, long total) {
     return new InvoiceRunRow(
-        YearMonth.of(2026, 10), status, "TIMER", NOW, NOW, null, 1, read, total, 0, 0);
+        YearMonth.of(2026, 10), status, "TIMER", NOW, NOW, null, 1L, read, total, 0, 0);
   }
 }

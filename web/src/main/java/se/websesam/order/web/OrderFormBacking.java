@@ -122,10 +122,10 @@ public class OrderFormBacking implements Serializable {
   }
 
   /** [Verkställ]: submits the form. */
-  public String submit() {
+  public void submit() {
     SavedOrder saved = orders.submit(form.command(formKey, orderId, version, holderRef));
     Navigation.tell(texts.page("order_edit.submitted", saved.orderNumber()));
-    return "/portal/order/details.xhtml?faces-redirect=true&nr=" + saved.orderNumber();
+    Navigation.redirect("/portal/order/details.xhtml?nr=" + saved.orderNumber());
   }
 
   /** [Avbryt]: leaves the form; a draft is thrown away. */

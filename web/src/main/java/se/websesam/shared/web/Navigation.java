@@ -19,6 +19,19 @@ public final class Navigation {
     return view.getViewId() + "?faces-redirect=true&includeViewParams=true";
   }
 
+  /**
+   * Goes to a page by a new request and keeps the page at hand as it is: if its form is sent once
+   * more, by a double click or a retry, it still has the key it was rendered with.
+   */
+  public static void redirect(String page) {
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    try {
+      external.redirect(external.getRequestContextPath() + page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Says something on the next page. */
   public static void tell(String text) {
     FacesContext faces = FacesContext.getCurrentInstance();
