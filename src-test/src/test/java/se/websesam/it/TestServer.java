@@ -256,7 +256,17 @@ public final class TestServer {
         break;
       }
     }
-    throw new IllegalStateException("No page within " + START + "; see " + log());
+    throw new IllegalStateException("No page within " + START + ": " + endOfLog());
+  }
+
+  private String endOfLog() {
+    try {
+      List<String> lines = Files.readAllLines(log());
+      return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+    } catch (IOException e) {
+      return "the server wrote no log; it ended with "
+          + (process.isAlive() ? "nothing" : process.exitValue());
+    }
   }
 
   private static int freeOffset() {
