@@ -144,7 +144,7 @@ public final class TestServer {
   private String h2() {
     return "jdbc:h2:file:"
         + folder.resolve("websesam")
-        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000"
         + ";AUTO_SERVER=TRUE";
   }
 

@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -103,12 +104,20 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
       if (clientId != null
           && faces.getViewRoot().findComponent(clientId) instanceof UIInput input) {
         input.setValid(false);
+        // an input that is not valid shows what was sent, which the model has taken over already
+        input.setSubmittedValue(sent(faces, input));
       }
       faces.addMessage(
           clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.rule(refusal), null));
     }
     faces.validationFailed();
     faces.renderResponse();
+  }
+
+  private static String sent(FacesContext faces, UIInput input) {
+    Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
+    String id = input.getClientId(faces);
+    return sent.getOrDefault(id, sent.get(id + "_input"));
   }
 
   /** The field's id on the page: in the page's form, or in the search box; null when not there. */
