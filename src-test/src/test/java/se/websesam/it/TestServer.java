@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import se.websesam.demo.county.CountyGenerator;
 import se.websesam.demo.county.CountyPlan;
+import se.websesam.demo.data.DemoPictures;
 import se.websesam.demo.pki.CardKind;
 import se.websesam.demo.pki.DemoPki;
 import se.websesam.demo.pki.StaffCard;
@@ -164,6 +165,7 @@ public final class TestServer {
     Path home = Path.of("..", "ear", "target", "server").toRealPath();
     Path base = folder.resolve("server");
     copy(home.resolve("standalone"), base);
+    DemoPictures.copyTo(base.resolve("data"));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(

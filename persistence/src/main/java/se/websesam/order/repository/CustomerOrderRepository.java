@@ -177,7 +177,7 @@ public class CustomerOrderRepository {
                 "SELECT NEW se.websesam.order.view.OrderLineRow(l.lineNumber, a.articleNumber,"
                     + " a.designation, l.quantity, l.chargingForm, l.price, p.name,"
                     + " l.payerReason, l.status, i.individualNumber, l.expectedOn, l.deliveredOn,"
-                    + " l.cancelReason) FROM CustomerOrderLine l"
+                    + " l.cancelReason, a.picture) FROM CustomerOrderLine l"
                     + " JOIN Article a ON a.id = l.articleId"
                     + " LEFT JOIN Payer p ON p.id = l.payerId"
                     + " LEFT JOIN DeviceIndividual i ON i.id = l.individualId"

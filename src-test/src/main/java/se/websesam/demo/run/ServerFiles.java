@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import se.websesam.demo.data.DemoPictures;
 import se.websesam.demo.data.StaffMember;
 
 /**
@@ -35,6 +36,7 @@ public record ServerFiles(DemoFolder folder) {
     try {
       remove(folder.base());
       copy(folder.home().resolve("standalone"), folder.base());
+      DemoPictures.copyTo(folder.base().resolve("data"));
       writeSettings();
       configure();
       return addConsoleUser();
