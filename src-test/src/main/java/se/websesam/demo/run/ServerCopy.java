@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import se.websesam.demo.data.DemoPictures;
 import se.websesam.demo.pki.DemoPki;
 
 /**
@@ -45,7 +46,7 @@ public record ServerCopy(Path home, Path base, Path tls) {
           "java.management/javax.management",
           "java.naming/javax.naming");
 
-  /** Makes the copy, in place of an earlier one. */
+  /** Makes the copy with the pictures of the articles, in place of an earlier one. */
   public void renew() throws IOException {
     remove(base);
     Path fresh = home.resolve("standalone");
@@ -55,6 +56,7 @@ public record ServerCopy(Path home, Path base, Path tls) {
         Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
       }
     }
+    DemoPictures.copyTo(base.resolve("data"));
   }
 
   /** Removes a folder and all that is in it. */
