@@ -2,6 +2,7 @@ package se.websesam.order.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static se.websesam.catalogue.domain.ArticleBuilder.anArticle;
 import static se.websesam.order.domain.CustomerOrderBuilder.HANDLED;
 import static se.websesam.order.domain.CustomerOrderBuilder.HANDLER;
 import static se.websesam.order.domain.CustomerOrderBuilder.anOrder;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.websesam.catalogue.domain.Article;
 
 /** What the centre does with the lines of an order. */
 class CustomerOrderHandlingTest {

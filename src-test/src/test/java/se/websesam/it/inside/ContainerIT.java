@@ -9,15 +9,15 @@ import org.eclipse.persistence.internal.weaving.PersistenceWeaved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.websesam.customer.service.CustomerQueries;
 import se.websesam.order.domain.CustomerOrder;
+import se.websesam.order.service.WorkListQueries;
 import se.websesam.user.service.UserQueries;
 
 /** What tests inside the server rely on: callers, their permissions, and woven entities. */
 @InContainer
 class ContainerIT {
 
-  @Inject private CustomerQueries customers;
+  @Inject private WorkListQueries workList;
   @Inject private UserQueries users;
 
   @ParameterizedTest
@@ -30,13 +30,13 @@ class ContainerIT {
 
   @Test
   void shouldRefuseWhoeverLacksThePermission() {
-    assertThatThrownBy(() -> Staff.named("warehouse").does(customers::deliveryAddresses))
+    assertThatThrownBy(() -> Staff.named("prescriber").does(workList::countNew))
         .isInstanceOf(EJBAccessException.class);
   }
 
   @Test
   void shouldRefuseNobody() {
-    assertThatThrownBy(customers::deliveryAddresses).isInstanceOf(EJBAccessException.class);
+    assertThatThrownBy(workList::countNew).isInstanceOf(EJBAccessException.class);
   }
 
   @Test
