@@ -17,11 +17,14 @@ class LoginIT {
 
   private static final String START = "/portal/start.xhtml";
 
+  private static final String REFUSED = "V-US-03:policy";
+
   private final TestServer server = TestServer.get();
 
   @AfterEach
   void restore() {
     server.execute("UPDATE app_user SET active = TRUE");
+    acceptPolicies("");
     server.execute(
         "INSERT INTO user_role SELECT id, 'INVOICE_VIEWER' FROM app_user WHERE user_name ="
             + " 'invoiceviewer' ON CONFLICT DO NOTHING");
@@ -70,6 +73,24 @@ class LoginIT {
 
     assertThat(page.statusCode()).isEqualTo(403);
     assertThat(page.body()).contains("certifikatet med ditt personnummer");
+  }
+
+  @Test
+  void shouldSayThatTheCardIsOfALowerLevelThanTheCountyAccepts() {
+    CardClient lower =
+        CardClient.with(
+            server, server.pki().cardFile(StaffCard.forStaff().get(0), CardKind.LOWER_LEVEL));
+    assertThat(lower.get(server.cardUrl() + START).statusCode()).isEqualTo(200);
+
+    acceptPolicies("2.999.752.4 2.999.752.3");
+    HttpResponse<String> page = lower.get(server.cardUrl() + START);
+
+    assertThat(page.statusCode()).isEqualTo(403);
+    assertThat(page.body()).contains("lägre tillitsnivå");
+    assertThat(server.value("SELECT COUNT(*) FROM access_log WHERE outcome_code = ?", REFUSED))
+        .isEqualTo("1");
+    assertThat(CardClient.of(server, "prescriber").get(server.cardUrl() + START).statusCode())
+        .isEqualTo(200);
   }
 
   @ParameterizedTest
@@ -153,5 +174,11 @@ class LoginIT {
     assertThat(page.headers().allValues("Set-Cookie"))
         .allSatisfy(
             c -> assertThat(c.toLowerCase()).contains("secure", "httponly", "samesite=lax"));
+  }
+
+  private void acceptPolicies(String policies) {
+    server.execute(
+        "UPDATE parameter SET parameter_value = '%s' WHERE parameter_key = 'login.policies'"
+            .formatted(policies));
   }
 }
