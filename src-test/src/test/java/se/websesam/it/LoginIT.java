@@ -3,6 +3,7 @@ package se.websesam.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,9 @@ class LoginIT {
   private static final String START = "/portal/start.xhtml";
 
   private static final String REFUSED = "V-US-03:policy";
+
+  /** Most that one record of TLS holds; what is longer takes another way through the server. */
+  private static final int TLS_RECORD = 16_384;
 
   private final TestServer server = TestServer.get();
 
@@ -160,6 +164,19 @@ class LoginIT {
     HttpResponse<String> again =
         CardClient.withoutCard(server).getWithCookie(server.cardUrl() + START, old);
     assertThat(again.statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void shouldSendALongPageWholeWithoutHttp2() {
+    CardClient handler = CardClient.withoutHttp2(server, "orderhandler");
+
+    for (int click = 1; click <= 3; click++) {
+      HttpResponse<String> page = handler.get(server.cardUrl() + "/centre/order/list.xhtml");
+
+      assertThat(page.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+      assertThat(page.sslSession().orElseThrow().getProtocol()).isEqualTo("TLSv1.3");
+      assertThat(page.body()).hasSizeGreaterThan(TLS_RECORD).endsWith("</html>");
+    }
   }
 
   @Test
