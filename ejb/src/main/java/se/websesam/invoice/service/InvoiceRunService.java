@@ -54,6 +54,12 @@ public class InvoiceRunService {
     return job.start(month, caller.get().hsaId());
   }
 
+  /** Whether an execution of the job goes on, also before it has claimed its month. */
+  @RolesAllowed(Permissions.INVOICE_RUN)
+  public boolean isUnderWay(long executionId) {
+    return job.isUnderWay(executionId);
+  }
+
   /** How far the invoicing of a month has come; empty when it was never started. */
   @RolesAllowed(Permissions.INVOICE_RUN)
   public Optional<InvoiceRunRow> progress(YearMonth month) {

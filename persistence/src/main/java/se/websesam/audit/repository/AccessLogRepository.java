@@ -13,12 +13,16 @@ import se.websesam.audit.domain.AccessLogEntry;
 import se.websesam.audit.view.AccessLogRow;
 import se.websesam.audit.view.AccessLogSearch;
 import se.websesam.shared.domain.Unscoped;
+import se.websesam.shared.repository.SortColumns;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
 
 /** The access log: rows are added and read, never changed. */
 @ApplicationScoped
 public class AccessLogRepository {
+
+  private static final SortColumns SORT =
+      new SortColumns("e.loggedAt DESC, e.id DESC", "e.id", Map.of("time", "e.loggedAt"));
 
   @PersistenceContext private EntityManager em;
 
@@ -84,7 +88,7 @@ public class AccessLogRepository {
     return found.stream().findFirst().map(Object[].class::cast);
   }
 
-  /** One page of the rows that a search asks for, newest first. */
+  /** One page of the rows that a search asks for, newest first if not sorted. */
   @Unscoped("reviewers answer for the whole log; the permission is the limit")
   public Page<AccessLogRow> list(AccessLogSearch search, PageRequest page) {
     Map<String, Object> asked = new LinkedHashMap<>();
@@ -103,7 +107,7 @@ public class AccessLogRepository {
                         + " e.protectedIdentity, e.action, e.objectType, e.objectId, e.screen,"
                         + " e.reason, e.rows, e.outcome, e.outcomeCode) FROM AccessLogEntry e"
                         + where
-                        + " ORDER BY e.loggedAt DESC, e.id DESC",
+                        + SORT.orderBy(page),
                     AccessLogRow.class),
                 asked)
             .setFirstResult(page.first())

@@ -63,6 +63,8 @@ public class Article {
   @Column(name = "can_be_component")
   private boolean canBeComponent;
 
+  private String picture;
+
   @Column(name = "internal_order_text")
   private String internalOrderText;
 

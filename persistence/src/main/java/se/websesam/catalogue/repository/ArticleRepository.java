@@ -15,7 +15,7 @@ public class ArticleRepository {
 
   private static final String OPTION =
       "SELECT NEW se.websesam.catalogue.view.ArticleOption(a.id, a.articleNumber, a.designation,"
-          + " a.type, a.chargingForm, a.price) FROM Article a";
+          + " a.type, a.chargingForm, a.price, a.picture) FROM Article a";
 
   @PersistenceContext private EntityManager em;
 

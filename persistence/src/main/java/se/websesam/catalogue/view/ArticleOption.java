@@ -12,5 +12,6 @@ public record ArticleOption(
     String designation,
     ArticleType type,
     ChargingForm chargingForm,
-    BigDecimal price)
+    BigDecimal price,
+    String picture)
     implements Serializable {}

@@ -30,7 +30,7 @@ public class DeviceRepository {
             "SELECT NEW se.websesam.device.view.DeviceRow(h.id, h.parentHoldingId, a.articleNumber,"
                 + " a.designation, a.type, i.individualNumber, h.quantity, h.chargingForm,"
                 + " h.deliveredOn, CONCAT(u.givenName, ' ', u.familyName), c.name, c.id, p.name,"
-                + " h.payerReason, h.orderNumber)"
+                + " h.payerReason, h.orderNumber, a.picture)"
                 + " FROM DeviceHolding h JOIN Article a ON a.id = h.articleId"
                 + " JOIN AppUser u ON u.id = h.prescriberId JOIN Customer c ON c.id = h.customerId"
                 + " JOIN Payer p ON p.id = h.payerId"

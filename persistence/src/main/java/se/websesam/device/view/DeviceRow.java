@@ -21,7 +21,8 @@ public record DeviceRow(
     long customerId,
     String payer,
     PayerReason payerReason,
-    String orderNumber) {
+    String orderNumber,
+    String picture) {
 
   /** Whether the row stands under its main device. */
   public boolean isComponent() {

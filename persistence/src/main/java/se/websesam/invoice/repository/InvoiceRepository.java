@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.websesam.invoice.domain.InvoiceLine;
 import se.websesam.invoice.domain.SaleCharge;
@@ -16,6 +17,7 @@ import se.websesam.invoice.view.InvoiceTotal;
 import se.websesam.invoice.view.LineEvent;
 import se.websesam.invoice.view.LineEvidence;
 import se.websesam.shared.domain.CallerScope;
+import se.websesam.shared.repository.SortColumns;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
 
@@ -34,6 +36,22 @@ public class InvoiceRepository {
           + " p.payerNumber, p.name, c.customerNumber, c.name, i.net, i.vat) FROM Invoice i"
           + " JOIN Payer p ON p.id = i.payerId JOIN Customer c ON c.id = i.customerId WHERE";
 
+  private static final SortColumns SORT =
+      new SortColumns(
+          "i.month DESC, i.ourReference DESC",
+          "i.id",
+          Map.of(
+              "reference",
+              "i.ourReference",
+              "month",
+              "i.month",
+              "payer",
+              "p.name",
+              "customer",
+              "c.name",
+              "net",
+              "i.net"));
+
   @PersistenceContext private EntityManager em;
 
   /** Keeps a sale until the month's invoicing. */
@@ -41,15 +59,12 @@ public class InvoiceRepository {
     em.persist(sale);
   }
 
-  /** One page of the invoices in scope that a search asks for, newest first. */
+  /** One page of the invoices in scope that a search asks for, newest first if not sorted. */
   public Page<InvoiceRow> list(CallerScope scope, InvoiceSearch search, PageRequest page) {
     List<InvoiceRow> rows =
         search(
                 em.createQuery(
-                    ROW
-                        + inScope(scope)
-                        + conditions(search)
-                        + " ORDER BY i.month DESC, i.ourReference DESC",
+                    ROW + inScope(scope) + conditions(search) + SORT.orderBy(page),
                     InvoiceRow.class),
                 scope,
                 search)

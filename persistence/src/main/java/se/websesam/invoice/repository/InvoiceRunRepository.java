@@ -17,7 +17,9 @@ import se.websesam.shared.view.PageRequest;
 public class InvoiceRunRepository {
 
   private static final String ROW =
-      "SELECT NEW se.websesam.invoice.view.InvoiceRunRow(r.month, r.status, r.startedBy,"
+      "SELECT NEW se.websesam.invoice.view.InvoiceRunRow(r.month, r.status,"
+          + " COALESCE((SELECT CONCAT(u.givenName, ' ', u.familyName) FROM AppUser u"
+          + " WHERE u.hsaId = r.startedBy), r.startedBy),"
           + " r.startedAt, r.heartbeatAt, r.finishedAt, r.executionId, r.holdingsRead,"
           + " r.holdingsTotal, r.linesWritten, (SELECT COUNT(i) FROM Invoice i"
           + " WHERE i.invoiceRunId = r.id)) FROM InvoiceRun r";

@@ -8,7 +8,7 @@ import se.websesam.invoice.domain.InvoiceRunStatus;
 /**
  * The invoicing of a month in a list or while it is going on.
  *
- * @param startedBy HSA-id of who started it, or {@code TIMER}, or {@code SERVER} for the console
+ * @param startedBy name of who started it, or {@code TIMER}, or {@code SERVER} for the console
  * @param holdingsRead rented holdings looked at so far
  * @param holdingsTotal how many there are to look at
  */

@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import se.websesam.message.domain.Message;
 import se.websesam.message.view.MessageRow;
 import se.websesam.message.view.NewsRow;
 import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.repository.SortColumns;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
 
@@ -20,6 +22,12 @@ public class MessageRepository {
       "SELECT NEW se.websesam.message.view.MessageRow(m.id, m.sentAt, m.readAt, m.kind, m.orderId,"
           + " m.arguments) FROM Message m WHERE m.userId = :userId";
 
+  private static final SortColumns SORT =
+      new SortColumns(
+          "CASE WHEN m.readAt IS NULL THEN 0 ELSE 1 END, m.sentAt DESC, m.id",
+          "m.id",
+          Map.of("date", "m.sentAt", "read", "m.readAt"));
+
   @PersistenceContext private EntityManager em;
 
   /** Keeps a new message. */
@@ -27,12 +35,10 @@ public class MessageRepository {
     em.persist(message);
   }
 
-  /** One page of a user's messages, unread first, then newest first. */
+  /** One page of a user's messages, unread first, then newest first, if not sorted. */
   public Page<MessageRow> list(long userId, PageRequest page) {
     List<MessageRow> rows =
-        em.createQuery(
-                ROW + " ORDER BY CASE WHEN m.readAt IS NULL THEN 0 ELSE 1 END, m.sentAt DESC, m.id",
-                MessageRow.class)
+        em.createQuery(ROW + SORT.orderBy(page), MessageRow.class)
             .setParameter("userId", userId)
             .setFirstResult(page.first())
             .setMaxResults(page.size())

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Unscoped;
+import se.websesam.shared.repository.SortColumns;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
 
@@ -37,6 +39,20 @@ public class CustomerOrderRepository {
   private static final String IN_SCOPE =
       " (:all = TRUE OR o.ordererId = :userId OR EXISTS (SELECT uc FROM UserCustomer uc"
           + " WHERE uc.customerId = o.customerId AND uc.userId = :userId))";
+
+  private static final SortColumns SORT =
+      new SortColumns(
+          "o.savedAt DESC, o.id DESC",
+          "o.id",
+          Map.of(
+              "number",
+              "o.orderNumber",
+              "status",
+              SortColumns.inOrderOf("o.status", OrderStatus.class),
+              "time",
+              "o.savedAt",
+              "customer",
+              "c.name"));
 
   @PersistenceContext private EntityManager em;
 
@@ -75,21 +91,21 @@ public class CustomerOrderRepository {
     return order;
   }
 
-  /** One page of the orders in scope that a search asks for, newest first. */
+  /** One page of the orders in scope that a search asks for, newest first if not sorted. */
   public Page<OrderRow> list(CallerScope scope, OrderSearch search, ZoneId zone, PageRequest page) {
     String where = " WHERE" + IN_SCOPE + conditions(search);
     List<OrderRow> rows =
         search(
                 em.createQuery(
                     "SELECT NEW se.websesam.order.view.OrderRow(o.id, o.orderNumber, o.status,"
-                        + " o.savedAt, o.registeredAt, r.kind, CONCAT(COALESCE(r.givenName, ''),"
-                        + " ' ', r.familyName), c.name, CONCAT(u.givenName, ' ', u.familyName),"
+                        + " o.savedAt, o.registeredAt, r.kind, r.protectedIdentity,"
+                        + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName), c.name, CONCAT(u.givenName, ' ', u.familyName),"
                         + " (SELECT COUNT(l) FROM CustomerOrderLine l WHERE l.order = o))"
                         + " FROM CustomerOrder o JOIN Recipient r ON r.id = o.recipientId"
                         + " JOIN Customer c ON c.id = o.customerId"
                         + " JOIN AppUser u ON u.id = o.ordererId"
                         + where
-                        + " ORDER BY o.savedAt DESC, o.id DESC",
+                        + SORT.orderBy(page),
                     OrderRow.class),
                 scope,
                 search,
@@ -161,7 +177,7 @@ public class CustomerOrderRepository {
                 "SELECT NEW se.websesam.order.view.OrderLineRow(l.lineNumber, a.articleNumber,"
                     + " a.designation, l.quantity, l.chargingForm, l.price, p.name,"
                     + " l.payerReason, l.status, i.individualNumber, l.expectedOn, l.deliveredOn,"
-                    + " l.cancelReason) FROM CustomerOrderLine l"
+                    + " l.cancelReason, a.picture) FROM CustomerOrderLine l"
                     + " JOIN Article a ON a.id = l.articleId"
                     + " LEFT JOIN Payer p ON p.id = l.payerId"
                     + " LEFT JOIN DeviceIndividual i ON i.id = l.individualId"

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import se.websesam.order.domain.LineStatus;
 import se.websesam.order.view.WorkRow;
 import se.websesam.shared.domain.Unscoped;
+import se.websesam.shared.repository.SortColumns;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
 
@@ -18,9 +20,32 @@ public class WorkListRepository {
   private static final List<LineStatus> OPEN =
       Arrays.stream(LineStatus.values()).filter(LineStatus::isOpen).toList();
 
+  private static final SortColumns SORT =
+      new SortColumns(
+          "o.registeredAt, o.id, l.lineNumber",
+          "l.id",
+          Map.of(
+              "line",
+              "o.orderNumber",
+              "status",
+              SortColumns.inOrderOf("l.status", LineStatus.class),
+              "article",
+              "a.articleNumber",
+              "registered",
+              "o.registeredAt",
+              "wished",
+              SortColumns.givenFirst("o.delivery.wishedOn"),
+              "expected",
+              SortColumns.givenFirst("l.expectedOn"),
+              "customer",
+              "c.name"));
+
   @PersistenceContext private EntityManager em;
 
-  /** One page of open lines, oldest first; of one status when given. No patient is shown. */
+  /**
+   * One page of open lines, oldest first if not sorted; of one status when given. No patient is
+   * shown.
+   */
   @Unscoped("the centre works for all customers, and the rows name no patient")
   public Page<WorkRow> list(LineStatus status, PageRequest page) {
     List<LineStatus> statuses = status == null ? OPEN : List.of(status);
@@ -34,7 +59,7 @@ public class WorkListRepository {
                     + " JOIN Customer c ON c.id = o.customerId"
                     + " LEFT JOIN DeviceIndividual i ON i.id = l.individualId"
                     + " WHERE l.status IN :statuses AND o.registeredAt IS NOT NULL"
-                    + " ORDER BY o.registeredAt, o.id, l.lineNumber",
+                    + SORT.orderBy(page),
                 WorkRow.class)
             .setParameter("statuses", statuses)
             .setFirstResult(page.first())

@@ -20,4 +20,5 @@ public record OrderLineRow(
     String individualNumber,
     LocalDate expectedOn,
     LocalDate deliveredOn,
-    String cancelReason) {}
+    String cancelReason,
+    String picture) {}

@@ -83,7 +83,7 @@ final class Catalogue {
         line.orderable(),
         line.canBeComponent(),
         line.picture(),
-        line.picture().equals("powerchair") ? "Konsulent ska godkänna raden." : null);
+        line.picture().equals("powerchair.svg") ? "Konsulent ska godkänna raden." : null);
   }
 
   List<CountyArticle> all() {

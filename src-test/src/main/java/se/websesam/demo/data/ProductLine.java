@@ -51,7 +51,7 @@ public record ProductLine(
         row.flag("orderable"),
         row.flag("component"),
         row.text("status"),
-        row.text("picture"),
+        row.text("picture") + ".svg",
         row.list("fitsOn"),
         articles(row));
   }

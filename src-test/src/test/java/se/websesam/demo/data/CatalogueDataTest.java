@@ -131,7 +131,7 @@ class CatalogueDataTest {
 
     for (ProductLine line : lines) {
       assertTrue(suppliers.contains(line.supplier()), line.product());
-      String picture = "/demo/pictures/" + line.picture() + ".svg";
+      String picture = "/demo/pictures/" + line.picture();
       assertNotNull(getClass().getResource(picture), picture);
     }
   }

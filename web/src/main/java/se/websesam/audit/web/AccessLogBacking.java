@@ -12,6 +12,8 @@ import se.websesam.audit.domain.AccessOutcome;
 import se.websesam.audit.service.AccessLogQueries;
 import se.websesam.audit.view.AccessLogRow;
 import se.websesam.audit.view.AccessLogSearch;
+import se.websesam.audit.view.SealCheck;
+import se.websesam.shared.view.Sort;
 import se.websesam.shared.web.PagedList;
 
 /** Search in the access log. What is searched for is posted, since it may be a person's number. */
@@ -30,8 +32,20 @@ public class AccessLogBacking implements Serializable {
   private String patient;
   private AccessAction action;
   private AccessOutcome outcome;
+  private boolean oldestFirst;
   private int page = 1;
+  private transient SealCheck check;
   private PagedList<AccessLogRow> list;
+
+  /** Compares the log with its seals. */
+  public void checkSeals() {
+    check = log.checkSeals();
+  }
+
+  /** What the comparison found; null before it is asked for. */
+  public SealCheck getCheck() {
+    return check;
+  }
 
   /** Shows the last seven days at first. */
   public void load() {
@@ -42,6 +56,16 @@ public class AccessLogBacking implements Serializable {
   /** Shows the first page of what is asked for. */
   public void search() {
     show(1);
+  }
+
+  /** Turns the order of the rows: the newest first at first, then the oldest. */
+  public void turn() {
+    oldestFirst = !oldestFirst;
+    show(1);
+  }
+
+  public boolean isOldestFirst() {
+    return oldestFirst;
   }
 
   /** The page before. */
@@ -64,7 +88,9 @@ public class AccessLogBacking implements Serializable {
             patient == null ? null : stripped(patient.replace("-", "")),
             action,
             outcome);
-    list = new PagedList<>(number, request -> log.list(asked, request));
+    list =
+        new PagedList<>(
+            number, new Sort("time", !oldestFirst), request -> log.list(asked, request));
   }
 
   private Instant start(LocalDate day) {

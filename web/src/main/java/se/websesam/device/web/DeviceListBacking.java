@@ -8,6 +8,7 @@ import se.websesam.device.service.DeviceQueries;
 import se.websesam.device.view.DeviceList;
 import se.websesam.device.view.DeviceRow;
 import se.websesam.recipient.web.HolderRef;
+import se.websesam.shared.web.Sorting;
 import se.websesam.user.web.CurrentUser;
 
 /**
@@ -20,6 +21,7 @@ public class DeviceListBacking {
   @Inject private DeviceQueries devices;
   @Inject private CurrentUser user;
   @Inject private HolderRef holder;
+  @Inject private Sorting sorting;
 
   private DeviceFilter show;
   private DeviceList list;
@@ -30,7 +32,10 @@ public class DeviceListBacking {
     if (holder.getValue() != null) {
       list = devices.deviceList(holder.getValue());
       List<DeviceRow> shown =
-          list.rows().stream().filter(row -> getFilter().shows(row, user.getCustomerId())).toList();
+          list.rows().stream()
+              .filter(row -> getFilter().shows(row, user.getCustomerId()))
+              .sorted(DeviceOrder.by(sorting.chosen()))
+              .toList();
       rows = DeviceTree.order(shown);
     }
   }

@@ -8,6 +8,7 @@ import se.websesam.invoice.view.InvoiceDetails;
 import se.websesam.invoice.view.InvoiceRow;
 import se.websesam.invoice.view.InvoiceSearch;
 import se.websesam.shared.web.PagedList;
+import se.websesam.shared.web.Sorting;
 
 /** Invoices [fakturor] of the user's customers, found by the number at [Vår ref.]. */
 @Named
@@ -15,6 +16,7 @@ import se.websesam.shared.web.PagedList;
 public class InvoiceListBacking {
 
   @Inject private InvoiceQueries invoices;
+  @Inject private Sorting sorting;
 
   private String ourReference;
   private int page = 1;
@@ -22,7 +24,9 @@ public class InvoiceListBacking {
 
   /** Reads the page of the list. */
   public void load() {
-    list = new PagedList<>(page, request -> invoices.list(InvoiceSearch.all(), request));
+    list =
+        new PagedList<>(
+            page, sorting.chosen(), request -> invoices.list(InvoiceSearch.all(), request));
   }
 
   /** Opens the invoice with the reference; V-IV-01 beside the field when there is none. */

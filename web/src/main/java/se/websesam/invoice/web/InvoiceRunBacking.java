@@ -22,17 +22,20 @@ public class InvoiceRunBacking {
   @Inject private Texts texts;
 
   private String month;
+  private Long execution;
   private int page = 1;
   private PagedList<InvoiceRunRow> list;
 
-  /** Suggests the month that has just ended. */
+  /** Suggests the month that has just ended, unless one has just been started. */
   public void load() {
-    month = runs.suggestedMonth().toString();
+    if (month == null) {
+      month = runs.suggestedMonth().toString();
+    }
   }
 
   /** Starts the invoicing of the month; it goes on by itself. */
   public String start() {
-    runs.start(asked());
+    execution = runs.start(asked());
     Navigation.tell(texts.page("invoice_run.started", month));
     return Navigation.sameView();
   }
@@ -52,9 +55,17 @@ public class InvoiceRunBacking {
     return list;
   }
 
-  /** Whether a run is going on, so that the page looks again by itself. */
+  /** Whether a run is going on or about to, so that the page looks again by itself. */
   public boolean isRunning() {
-    return getList().getRows().stream().anyMatch(r -> r.status() == InvoiceRunStatus.RUNNING);
+    return isStarting()
+        || getList().getRows().stream().anyMatch(r -> r.status() == InvoiceRunStatus.RUNNING);
+  }
+
+  /** Whether the run just started has no row of its own yet. */
+  public boolean isStarting() {
+    return execution != null
+        && getList().getRows().stream().noneMatch(r -> execution.equals(r.executionId()))
+        && runs.isUnderWay(execution);
   }
 
   public String getMonth() {
@@ -63,6 +74,15 @@ public class InvoiceRunBacking {
 
   public void setMonth(String month) {
     this.month = month;
+  }
+
+  /** The execution of the job that was started last from this page. */
+  public Long getExecution() {
+    return execution;
+  }
+
+  public void setExecution(Long execution) {
+    this.execution = execution;
   }
 
   public int getPage() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import se.websesam.message.service.MessageService;
 import se.websesam.message.view.MessageRow;
 import se.websesam.shared.web.PagedList;
+import se.websesam.shared.web.Sorting;
 
 /** All messages [meddelanden] to the user, unread first. */
 @Named
@@ -13,13 +14,14 @@ import se.websesam.shared.web.PagedList;
 public class MessageListBacking {
 
   @Inject private MessageService messages;
+  @Inject private Sorting sorting;
 
   private int page = 1;
   private PagedList<MessageRow> list;
 
   /** Reads the page of the list. */
   public void load() {
-    list = new PagedList<>(page, messages::list);
+    list = new PagedList<>(page, sorting.chosen(), messages::list);
   }
 
   public PagedList<MessageRow> getList() {

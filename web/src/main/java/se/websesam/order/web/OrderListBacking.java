@@ -12,6 +12,7 @@ import se.websesam.order.view.OrderRow;
 import se.websesam.order.view.OrderSearch;
 import se.websesam.shared.web.Navigation;
 import se.websesam.shared.web.PagedList;
+import se.websesam.shared.web.Sorting;
 
 /** Lists of orders: open ones, drafts, and a search; all of it stands in the address. */
 @Named
@@ -19,6 +20,7 @@ import se.websesam.shared.web.PagedList;
 public class OrderListBacking {
 
   @Inject private CustomerOrderQueries orders;
+  @Inject private Sorting sorting;
 
   private OrderView view = OrderView.OPEN;
   private String orderNumber;
@@ -36,7 +38,7 @@ public class OrderListBacking {
           case DRAFTS -> OrderSearch.ownDrafts();
           case SEARCH -> new OrderSearch(false, false, false, orderNumber, null, from, to, status);
         };
-    list = new PagedList<>(page, request -> orders.list(asked, request));
+    list = new PagedList<>(page, sorting.chosen(), request -> orders.list(asked, request));
   }
 
   /** Shows the first page of what is asked for. */

@@ -9,6 +9,7 @@ import se.websesam.order.domain.LineStatus;
 import se.websesam.order.service.WorkListQueries;
 import se.websesam.order.view.WorkRow;
 import se.websesam.shared.web.PagedList;
+import se.websesam.shared.web.Sorting;
 
 /** The centre's work list of order lines. */
 @Named
@@ -16,6 +17,7 @@ import se.websesam.shared.web.PagedList;
 public class WorkListBacking {
 
   @Inject private WorkListQueries workList;
+  @Inject private Sorting sorting;
 
   private LineStatus status;
   private int page = 1;
@@ -23,7 +25,7 @@ public class WorkListBacking {
 
   /** Reads the page of the list. */
   public void load() {
-    list = new PagedList<>(page, request -> workList.list(status, request));
+    list = new PagedList<>(page, sorting.chosen(), request -> workList.list(status, request));
   }
 
   public PagedList<WorkRow> getList() {

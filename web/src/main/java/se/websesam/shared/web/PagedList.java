@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
+import se.websesam.shared.view.Sort;
 
 /** A list on a page: the rows of one page and where it lies among all. */
 public class PagedList<T> implements Serializable {
@@ -18,10 +19,15 @@ public class PagedList<T> implements Serializable {
   private final transient List<T> rows;
   private final long total;
 
-  /** Fetches the page with a number, counted from 1. */
+  /** Fetches the page with a number, counted from 1, of a list in its own order. */
   public PagedList(int number, Function<PageRequest, Page<T>> fetch) {
+    this(number, null, fetch);
+  }
+
+  /** Fetches the page with a number, counted from 1, of a list sorted as asked for. */
+  public PagedList(int number, Sort sort, Function<PageRequest, Page<T>> fetch) {
     this.number = Math.max(1, number);
-    Page<T> page = fetch.apply(new PageRequest((this.number - 1) * SIZE, SIZE));
+    Page<T> page = fetch.apply(new PageRequest((this.number - 1) * SIZE, SIZE, sort));
     this.rows = page.rows();
     this.total = page.total();
   }

@@ -1,0 +1,98 @@
+package se.websesam.shared.repository;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.websesam.audit.repository.AccessLogRepository;
+import se.websesam.audit.view.AccessLogSearch;
+import se.websesam.invoice.repository.InvoiceRepository;
+import se.websesam.invoice.view.InvoiceSearch;
+import se.websesam.message.repository.MessageRepository;
+import se.websesam.order.domain.LineStatus;
+import se.websesam.order.repository.CustomerOrderRepository;
+import se.websesam.order.repository.WorkListRepository;
+import se.websesam.order.view.OrderSearch;
+import se.websesam.shared.domain.CallerScope;
+import se.websesam.shared.view.PageRequest;
+import se.websesam.shared.view.Sort;
+
+/** Every list can be sorted by every column it offers, both ways and on both databases. */
+class SortedListsTest {
+
+  private static final CallerScope OWN = new CallerScope(1, false);
+  private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
+  private static final SortColumns COLUMNS =
+      new SortColumns("a.day DESC, a.id", "a.id", Map.of("name", "a.name"));
+
+  @Test
+  void shouldSortByTheColumnAndKeepEqualRowsInPlace() {
+    assertEquals(" ORDER BY a.name, a.id", COLUMNS.orderBy(by("name")));
+    assertEquals(" ORDER BY a.name DESC, a.id DESC", COLUMNS.orderBy(by("-name")));
+  }
+
+  @Test
+  void shouldKeepItsOwnOrderForAColumnItDoesNotOffer() {
+    assertEquals(" ORDER BY a.day DESC, a.id", COLUMNS.orderBy(by("secret")));
+    assertEquals(" ORDER BY a.day DESC, a.id", COLUMNS.orderBy(new PageRequest(0, 10)));
+  }
+
+  @Test
+  void shouldPutStatusesInTheOrderOfTheTrade() {
+    assertTrue(
+        SortColumns.inOrderOf("l.status", LineStatus.class)
+            .startsWith("CASE WHEN l.status = se.websesam.order.domain.LineStatus.NEW THEN 0"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("databases")
+  void shouldSortEveryList(TestDatabase database) {
+    CustomerOrderRepository orders = database.repository(new CustomerOrderRepository());
+    OrderSearch search = new OrderSearch(false, false, false, null, null, null, null, null);
+    each(page -> orders.list(OWN, search, ZONE, page), "number", "status", "time", "customer");
+    WorkListRepository work = database.repository(new WorkListRepository());
+    each(
+        page -> work.list(null, page),
+        "line",
+        "status",
+        "article",
+        "registered",
+        "wished",
+        "expected",
+        "customer");
+    MessageRepository messages = database.repository(new MessageRepository());
+    each(page -> messages.list(1, page), "date", "read");
+    InvoiceRepository invoices = database.repository(new InvoiceRepository());
+    each(
+        page -> invoices.list(OWN, InvoiceSearch.all(), page),
+        "reference",
+        "month",
+        "payer",
+        "customer",
+        "net");
+    AccessLogRepository log = database.repository(new AccessLogRepository());
+    AccessLogSearch all = new AccessLogSearch(Instant.EPOCH, null, null, null, null, null);
+    each(page -> log.list(all, page), "time");
+  }
+
+  private static void each(Consumer<PageRequest> list, String... columns) {
+    Stream.of(columns).forEach(column -> list.accept(by(column)));
+    Stream.of(columns).forEach(column -> list.accept(by("-" + column)));
+  }
+
+  private static PageRequest by(String sort) {
+    return new PageRequest(0, 10, Sort.parse(sort));
+  }
+
+  static Stream<TestDatabase> databases() {
+    return TestDatabase.all();
+  }
+}

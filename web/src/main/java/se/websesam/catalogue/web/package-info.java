@@ -1,0 +1,2 @@
+/** Pictures of articles, beside what is said of them. */
+package se.websesam.catalogue.web;
