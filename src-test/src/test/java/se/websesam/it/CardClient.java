@@ -37,10 +37,15 @@ public final class CardClient {
   private final CookieManager cookies = new CookieManager();
 
   private CardClient(TestServer server, Path card) {
+    this(server, card, HttpClient.Version.HTTP_2);
+  }
+
+  private CardClient(TestServer server, Path card, HttpClient.Version version) {
     try {
       SSLContext tls = SSLContext.getInstance("TLS");
       tls.init(keys(card), trusted(server).getTrustManagers(), null);
-      client = HttpClient.newBuilder().sslContext(tls).cookieHandler(cookies).build();
+      client =
+          HttpClient.newBuilder().version(version).sslContext(tls).cookieHandler(cookies).build();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
@@ -54,6 +59,11 @@ public final class CardClient {
   /** With the card of a member of staff. */
   public static CardClient of(TestServer server, String userName) {
     return new CardClient(server, server.card(userName));
+  }
+
+  /** With the card of a member of staff, behind a proxy or in a program that has no HTTP/2. */
+  public static CardClient withoutHttp2(TestServer server, String userName) {
+    return new CardClient(server, server.card(userName), HttpClient.Version.HTTP_1_1);
   }
 
   /** With an empty reader. */

@@ -3,6 +3,7 @@ package se.websesam.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -17,11 +18,17 @@ class LoginIT {
 
   private static final String START = "/portal/start.xhtml";
 
+  private static final String REFUSED = "V-US-03:policy";
+
+  /** Most that one record of TLS holds; what is longer takes another way through the server. */
+  private static final int TLS_RECORD = 16_384;
+
   private final TestServer server = TestServer.get();
 
   @AfterEach
   void restore() {
     server.execute("UPDATE app_user SET active = TRUE");
+    acceptPolicies("");
     server.execute(
         "INSERT INTO user_role SELECT id, 'INVOICE_VIEWER' FROM app_user WHERE user_name ="
             + " 'invoiceviewer' ON CONFLICT DO NOTHING");
@@ -70,6 +77,24 @@ class LoginIT {
 
     assertThat(page.statusCode()).isEqualTo(403);
     assertThat(page.body()).contains("certifikatet med ditt personnummer");
+  }
+
+  @Test
+  void shouldSayThatTheCardIsOfALowerLevelThanTheCountyAccepts() {
+    CardClient lower =
+        CardClient.with(
+            server, server.pki().cardFile(StaffCard.forStaff().get(0), CardKind.LOWER_LEVEL));
+    assertThat(lower.get(server.cardUrl() + START).statusCode()).isEqualTo(200);
+
+    acceptPolicies("2.999.752.4 2.999.752.3");
+    HttpResponse<String> page = lower.get(server.cardUrl() + START);
+
+    assertThat(page.statusCode()).isEqualTo(403);
+    assertThat(page.body()).contains("lägre tillitsnivå");
+    assertThat(server.value("SELECT COUNT(*) FROM access_log WHERE outcome_code = ?", REFUSED))
+        .isEqualTo("1");
+    assertThat(CardClient.of(server, "prescriber").get(server.cardUrl() + START).statusCode())
+        .isEqualTo(200);
   }
 
   @ParameterizedTest
@@ -142,6 +167,19 @@ class LoginIT {
   }
 
   @Test
+  void shouldSendALongPageWholeWithoutHttp2() {
+    CardClient handler = CardClient.withoutHttp2(server, "orderhandler");
+
+    for (int click = 1; click <= 3; click++) {
+      HttpResponse<String> page = handler.get(server.cardUrl() + "/centre/order/list.xhtml");
+
+      assertThat(page.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+      assertThat(page.sslSession().orElseThrow().getProtocol()).isEqualTo("TLSv1.3");
+      assertThat(page.body()).hasSizeGreaterThan(TLS_RECORD).endsWith("</html>");
+    }
+  }
+
+  @Test
   void shouldSetTheHeadersOfASafePage() {
     HttpResponse<String> page = CardClient.of(server, "prescriber").get(server.cardUrl() + START);
 
@@ -153,5 +191,11 @@ class LoginIT {
     assertThat(page.headers().allValues("Set-Cookie"))
         .allSatisfy(
             c -> assertThat(c.toLowerCase()).contains("secure", "httponly", "samesite=lax"));
+  }
+
+  private void acceptPolicies(String policies) {
+    server.execute(
+        "UPDATE parameter SET parameter_value = '%s' WHERE parameter_key = 'login.policies'"
+            .formatted(policies));
   }
 }

@@ -4,7 +4,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.cert.X509CertSelector;
+import java.security.cert.X509Certificate;
 import java.util.Optional;
+import java.util.Set;
+import se.websesam.parameter.repository.Parameters;
 import se.websesam.shared.domain.Permissions;
 import se.websesam.shared.service.OpenToAll;
 import se.websesam.user.domain.AppUser;
@@ -18,6 +24,7 @@ public class UserQueries {
 
   @Inject private UserRepository users;
   @Inject private CurrentCaller caller;
+  @Inject private Parameters parameters;
 
   /** The caller's own account. */
   @RolesAllowed(Permissions.PORTAL_USE)
@@ -36,5 +43,19 @@ public class UserQueries {
   @OpenToAll("explains to the holder of a card why it does not open the door")
   public Optional<Boolean> isActive(String hsaId) {
     return users.findByHsaId(hsaId).map(AppUser::isActive);
+  }
+
+  /** Whether a card was issued under one of the county's policies, when it has named any. */
+  @PermitAll
+  @OpenToAll("asked before the holder of a card is let in")
+  public boolean isAccepted(X509Certificate card) {
+    Set<String> policies = parameters.words("login.policies");
+    X509CertSelector wanted = new X509CertSelector();
+    try {
+      wanted.setPolicy(policies.isEmpty() ? null : policies);
+    } catch (IOException e) {
+      throw new UncheckedIOException("login.policies", e);
+    }
+    return wanted.match(card);
   }
 }

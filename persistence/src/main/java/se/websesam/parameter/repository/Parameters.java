@@ -3,6 +3,10 @@ package se.websesam.parameter.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What regions differ on [parametrar]: numbers and choices by key. */
 @ApplicationScoped
@@ -18,6 +22,15 @@ public class Parameters {
   /** Yes or no, such as {@code invoice.run.automatic}. */
   public boolean isOn(String key) {
     return Boolean.parseBoolean(value(key));
+  }
+
+  /** Words with spaces between them, such as {@code login.policies}; none when it is empty. */
+  public Set<String> words(String key) {
+    return Pattern.compile("\\S+")
+        .matcher(value(key))
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
   }
 
   private String value(String key) {

@@ -16,6 +16,8 @@ public enum CardKind {
   FOREIGN("-foreign", Period.ofDays(-1), DemoPki.VALIDITY),
   /** From an authority under the same root that issues by person number and has no list here. */
   OTHER_ISSUER("-other-issuer", Period.ofDays(-1), DemoPki.VALIDITY),
+  /** For logging in, valid, issued under the policy of a lower level of assurance. */
+  LOWER_LEVEL("-lower-level", Period.ofDays(-1), DemoPki.VALIDITY),
   /** For signing only: the key usage is nonRepudiation alone. */
   SIGNATURE("-signature", Period.ofDays(-1), DemoPki.VALIDITY);
 

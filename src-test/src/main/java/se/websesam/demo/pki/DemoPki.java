@@ -127,7 +127,12 @@ public final class DemoPki {
 
   private Path make(StaffCard card, CardKind kind)
       throws IOException, GeneralSecurityException, OperatorCreationException {
-    Profile profile = kind == CardKind.SIGNATURE ? Profile.SIGNATURE : Profile.LOGIN;
+    Profile profile =
+        switch (kind) {
+          case SIGNATURE -> Profile.SIGNATURE;
+          case LOWER_LEVEL -> Profile.LOGIN_LOWER_LEVEL;
+          default -> Profile.LOGIN;
+        };
     Issued issued =
         issuer(kind)
             .issue(

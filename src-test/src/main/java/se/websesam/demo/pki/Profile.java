@@ -18,23 +18,28 @@ import org.bouncycastle.cert.X509v3CertificateBuilder;
 
 /** What a certificate may be used for [certifikatprofil], and how its subject is written. */
 enum Profile {
-  AUTHORITY(true, KeyUsage.keyCertSign | KeyUsage.cRLSign, null),
-  LOGIN(false, KeyUsage.digitalSignature, KeyPurposeId.id_kp_clientAuth),
-  SIGNATURE(false, KeyUsage.nonRepudiation, null),
+  AUTHORITY(true, KeyUsage.keyCertSign | KeyUsage.cRLSign, null, null),
+  LOGIN(false, KeyUsage.digitalSignature, KeyPurposeId.id_kp_clientAuth, "2.999.752.3"),
+  LOGIN_LOWER_LEVEL(false, KeyUsage.digitalSignature, KeyPurposeId.id_kp_clientAuth, "2.999.752.2"),
+  SIGNATURE(false, KeyUsage.nonRepudiation, null, "2.999.752.3"),
   SERVER(
-      false, KeyUsage.digitalSignature | KeyUsage.keyEncipherment, KeyPurposeId.id_kp_serverAuth);
-
-  /** Policy of the cards, in the arc that is kept for examples. */
-  private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("2.999.752.3");
+      false,
+      KeyUsage.digitalSignature | KeyUsage.keyEncipherment,
+      KeyPurposeId.id_kp_serverAuth,
+      null);
 
   private final boolean authority;
   private final int usage;
   private final KeyPurposeId purpose;
 
-  Profile(boolean authority, int usage, KeyPurposeId purpose) {
+  /** Policy of a card, in the arc that is kept for examples; null for what is no card. */
+  private final String policy;
+
+  Profile(boolean authority, int usage, KeyPurposeId purpose, String policy) {
     this.authority = authority;
     this.usage = usage;
     this.purpose = purpose;
+    this.policy = policy;
   }
 
   void addTo(X509v3CertificateBuilder builder) throws IOException {
@@ -43,11 +48,11 @@ enum Profile {
     if (purpose != null) {
       builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purpose));
     }
-    if (this == LOGIN || this == SIGNATURE) {
+    if (policy != null) {
       builder.addExtension(
           Extension.certificatePolicies,
           false,
-          new CertificatePolicies(new PolicyInformation(POLICY)));
+          new CertificatePolicies(new PolicyInformation(new ASN1ObjectIdentifier(policy))));
     }
     if (this == SERVER) {
       GeneralName[] names = {

@@ -17,7 +17,10 @@ import javax.security.auth.x500.X500Principal;
 import se.websesam.audit.service.RefusalService;
 import se.websesam.user.service.UserQueries;
 
-/** Explains why a page does not open: no card, the wrong certificate, no account, no permission. */
+/**
+ * Explains why a page does not open: no card, a certificate of the wrong kind, no account, no
+ * permission.
+ */
 @Named
 @RequestScoped
 public class DeniedBacking {
@@ -34,19 +37,25 @@ public class DeniedBacking {
   void explain() {
     HttpServletRequest request =
         (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-    reason = request.getUserPrincipal() != null ? "permission" : reasonOf();
+    reason = reasonOf(request);
     String target =
         Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "page");
     refusals.refused(shorten(target), "V-US-03:" + reason);
   }
 
-  /** Part of the text's key: nocard, person, unknown, inactive or permission. */
+  /** Part of the text's key: nocard, policy, person, unknown, inactive or permission. */
   public String getReason() {
     return reason;
   }
 
-  private String reasonOf() {
+  private String reasonOf(HttpServletRequest request) {
     Optional<X509Certificate> card = Guard.card();
+    if (card.filter(shown -> !users.isAccepted(shown)).isPresent()) {
+      return "policy";
+    }
+    if (request.getUserPrincipal() != null) {
+      return "permission";
+    }
     if (card.isEmpty()) {
       return "nocard";
     }

@@ -17,11 +17,12 @@ import java.util.Optional;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 import se.websesam.audit.service.RequestDetails;
+import se.websesam.user.service.UserQueries;
 
 /**
- * Stands before every page: ties the session to the card, forgets the roles that the TLS connection
- * remembers, tells the access log where the request comes from, and sets the headers of a safe
- * page.
+ * Stands before every page: ties the session to the card, turns away cards of other policies,
+ * forgets the roles that the TLS connection remembers, tells the access log where the request comes
+ * from, and sets the headers of a safe page.
  */
 @WebFilter(
     urlPatterns = "/*",
@@ -39,6 +40,7 @@ public class Guard extends HttpFilter {
 
   @Inject private RequestDetails details;
   @Inject private CurrentUser user;
+  @Inject private UserQueries users;
 
   @Override
   protected void doFilter(
@@ -48,6 +50,10 @@ public class Guard extends HttpFilter {
       headers(request, response);
       if (belongsToAnother(request)) {
         request.getSession().invalidate();
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        return;
+      }
+      if (hasUnacceptedCard(request)) {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
         return;
       }
@@ -73,6 +79,13 @@ public class Guard extends HttpFilter {
     }
     Object owner = session.getAttribute(OWNER);
     return owner != null && !owner.equals(principal.getName());
+  }
+
+  /** Whether the card at hand logged in under a policy the county does not accept. */
+  private boolean hasUnacceptedCard(HttpServletRequest request) {
+    return request.getDispatcherType() == DispatcherType.REQUEST
+        && request.getUserPrincipal() != null
+        && card().filter(card -> !users.isAccepted(card)).isPresent();
   }
 
   /** Ties a session to the card at hand, also one that the page has just begun. */
