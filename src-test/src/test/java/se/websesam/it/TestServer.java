@@ -192,6 +192,7 @@ public final class TestServer {
             "-Djboss.home.dir=" + home,
             "-Djboss.server.base.dir=" + base,
             "-Djboss.socket.binding.port-offset=" + offset,
+            "-Dorg.jboss.boot.log.file=" + log(),
             "-Dlogging.configuration=" + base.resolve("configuration/logging.properties").toUri(),
             "-jar",
             home.resolve("jboss-modules.jar").toString(),
