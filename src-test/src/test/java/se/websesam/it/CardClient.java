@@ -71,6 +71,12 @@ public final class CardClient {
     return send(HttpRequest.newBuilder(URI.create(url)).header("Cookie", cookie).GET());
   }
 
+  /** Sends a text as it is. */
+  public HttpResponse<String> send(String url, String text) {
+    return send(
+        HttpRequest.newBuilder(URI.create(url)).POST(HttpRequest.BodyPublishers.ofString(text)));
+  }
+
   /** Sends a form of a page that has been read, with the view state and nonce of that page. */
   public HttpResponse<String> post(String url, String page, Map<String, String> fields) {
     String body =

@@ -1,51 +1,39 @@
 package se.websesam.it;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import se.websesam.demo.county.CountyGenerator;
-import se.websesam.demo.county.CountyPlan;
-import se.websesam.demo.data.DemoPictures;
 import se.websesam.demo.pki.CardKind;
 import se.websesam.demo.pki.DemoPki;
 import se.websesam.demo.pki.StaffCard;
+import se.websesam.demo.run.ServerCopy;
+import se.websesam.it.inside.Sql;
 
 /**
  * The provisioned server with the EAR, on a county of its own: started once for all tests of a run,
- * as it is delivered, on the database that the property {@code websesam.it.db} names.
+ * on the database that the property {@code websesam.it.db} names.
  */
 public final class TestServer {
 
   private static final Duration START = Duration.ofMinutes(3);
-  private static TestServer running;
+  private static TestServer shipped;
+  private static TestServer withTests;
 
   private final Path folder;
   private final int offset;
-  private final String url;
+  private final TestDatabase database;
   private final DemoPki pki;
-  private final Process process;
+  private final ServerCopy copy;
+  private Process process;
 
-  private TestServer() throws Exception {
-    String database = System.getProperty("websesam.it.db", "h2");
-    folder = Path.of("target", "it-" + database).toAbsolutePath();
-    delete(folder);
+  private TestServer(String name, boolean withTests) throws Exception {
+    folder = Path.of("target", name + "-" + TestDatabase.kind()).toAbsolutePath();
+    ServerCopy.remove(folder);
     Files.createDirectories(folder);
     pki = DemoPki.create(folder, StaffCard.forStaff());
     for (CardKind kind : CardKind.values()) {
@@ -53,24 +41,75 @@ public final class TestServer {
     }
     pki.issue(StaffCard.unknown(), CardKind.LOGIN);
     pki.issue(StaffCard.personNumber(), CardKind.LOGIN);
-    url = database.equals("h2") ? h2() : postgresql();
-    new CountyGenerator(url, "websesam", "websesam")
-        .generate(new CountyPlan(1, LocalDate.now(CountyPlan.ZONE)));
+    database = TestDatabase.in(folder);
+    Path home = Path.of("..", "ear", "target", "server").toRealPath();
+    copy = new ServerCopy(home, folder.resolve("server"), folder.resolve("tls"));
+    copy.renew();
+    if (withTests) {
+      TestEar.addTests(copy.base().resolve("deployments/websesam.ear"));
+    }
     offset = freeOffset();
-    process = start(database);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> ServerCopy.end(process)));
+    start();
+  }
+
+  /** The server of this run as it is shipped; started by the first test that asks for it. */
+  public static synchronized TestServer get() {
+    if (shipped == null) {
+      shipped = started("it", false);
+    }
+    return shipped;
+  }
+
+  /**
+   * Another one, whose EAR also holds the tests that run inside it, with a county of its own; it
+   * and its database may be stopped.
+   */
+  public static synchronized TestServer withTests() {
+    if (withTests == null) {
+      withTests = started("it-inside", true);
+    }
+    return withTests;
+  }
+
+  private static TestServer started(String name, boolean withTests) {
+    try {
+      return new TestServer(name, withTests);
+    } catch (Exception e) {
+      throw new IllegalStateException("The server did not start", e);
+    }
+  }
+
+  /** Starts the server, again if it has run before, and waits for its first page. */
+  public void start() throws IOException, InterruptedException {
+    ProcessBuilder builder = copy.server(offset, List.of(), List.of());
+    builder.environment().putAll(database.environment());
+    // the server's own log is capped; its console is not, and says the same
+    builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    process = builder.start();
     waitForPages();
   }
 
-  /** The server of this run; started by the first test that asks for it. */
-  public static synchronized TestServer get() {
-    if (running == null) {
-      try {
-        running = new TestServer();
-      } catch (Exception e) {
-        throw new IllegalStateException("The server did not start", e);
-      }
-    }
-    return running;
+  /** Ends the server without asking it. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /** Runs a test inside the server by its unique id; answers how it failed, or nothing. */
+  public String runInside(String test) {
+    return CardClient.withoutCard(this)
+        .send("https://localhost:" + (8443 + offset) + TestEar.path(), test)
+        .body();
+  }
+
+  /** The database that the server uses. */
+  TestDatabase database() {
+    return database;
+  }
+
+  /** Plain SQL in the database that the server uses. */
+  public Sql sql() {
+    return database.sql();
   }
 
   /** Address of the listener that asks for no card. */
@@ -109,139 +148,12 @@ public final class TestServer {
 
   /** Runs one statement in the database that the server uses. */
   public int execute(String sql, Object... arguments) {
-    try (Connection connection = connect();
-        PreparedStatement statement = prepare(connection, sql, arguments)) {
-      return statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    return sql().execute(sql, arguments);
   }
 
-  /** The first column of the only row that a query finds. */
+  /** The first column of the first row that a query finds. */
   public String value(String sql, Object... arguments) {
-    try (Connection connection = connect();
-        PreparedStatement statement = prepare(connection, sql, arguments);
-        ResultSet rows = statement.executeQuery()) {
-      return rows.next() ? rows.getString(1) : null;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static PreparedStatement prepare(Connection connection, String sql, Object... arguments)
-      throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
-    for (int i = 0; i < arguments.length; i++) {
-      statement.setObject(i + 1, arguments[i]);
-    }
-    return statement;
-  }
-
-  private Connection connect() throws SQLException {
-    return DriverManager.getConnection(url, "websesam", "websesam");
-  }
-
-  /** A file that the tests and the server may open at the same time. */
-  private String h2() {
-    return "jdbc:h2:file:"
-        + folder.resolve("websesam")
-        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000"
-        + ";AUTO_SERVER=TRUE";
-  }
-
-  private static String postgresql() throws IOException, SQLException {
-    EmbeddedPostgres postgres = EmbeddedPostgres.start();
-    try (Connection connection = postgres.getPostgresDatabase().getConnection();
-        java.sql.Statement statement = connection.createStatement()) {
-      statement.execute("CREATE ROLE websesam LOGIN PASSWORD 'websesam'");
-      statement.execute("CREATE DATABASE websesam OWNER websesam");
-    }
-    return "jdbc:postgresql://localhost:"
-        + postgres.getPort()
-        + "/websesam?reWriteBatchedInserts=true";
-  }
-
-  private Process start(String database) throws IOException {
-    Path home = Path.of("..", "ear", "target", "server").toRealPath();
-    Path base = folder.resolve("server");
-    copy(home.resolve("standalone"), base);
-    DemoPictures.copyTo(base.resolve("data"));
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "-Xmx768m",
-            "-Duser.timezone=Europe/Stockholm",
-            "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED"));
-    for (String opened :
-        List.of(
-            "lang",
-            "lang.invoke",
-            "lang.reflect",
-            "io",
-            "net",
-            "security",
-            "util",
-            "util.concurrent")) {
-      command.add("--add-opens=java.base/java." + opened + "=ALL-UNNAMED");
-    }
-    command.addAll(
-        List.of(
-            "--add-opens=java.management/javax.management=ALL-UNNAMED",
-            "--add-opens=java.naming/javax.naming=ALL-UNNAMED",
-            "-Djboss.home.dir=" + home,
-            "-Djboss.server.base.dir=" + base,
-            "-Djboss.socket.binding.port-offset=" + offset,
-            "-Dorg.jboss.boot.log.file=" + log(),
-            "-Dlogging.configuration=" + base.resolve("configuration/logging.properties").toUri(),
-            "-jar",
-            home.resolve("jboss-modules.jar").toString(),
-            "-mp",
-            home.resolve("modules").toString(),
-            "org.jboss.as.standalone",
-            "-b",
-            "127.0.0.1"));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    // the server's own log is capped; its console is not, and says the same
-    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    builder
-        .environment()
-        .putAll(
-            Map.of(
-                "WEBSESAM_TLS",
-                folder.resolve("tls").toString(),
-                "WEBSESAM_TLS_PASSWORD",
-                new String(DemoPki.password()),
-                "DB_DRIVER",
-                database,
-                "DB_URL",
-                url,
-                "DB_BATCH_URL",
-                batchUrl(database),
-                "DB_USER",
-                "websesam",
-                "DB_PASSWORD",
-                "websesam"));
-    Process started = builder.start();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started)));
-    return started;
-  }
-
-  /** The job repository has an H2 file of its own, in H2's own dialect. */
-  private String batchUrl(String database) {
-    return database.equals("h2") ? "jdbc:h2:file:" + folder.resolve("batch") + ";MODE=LEGACY" : url;
-  }
-
-  private static void stop(Process process) {
-    process.destroy();
-    try {
-      if (!process.waitFor(20, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-    }
+    return sql().value(sql, arguments);
   }
 
   private void waitForPages() throws InterruptedException {
@@ -286,26 +198,6 @@ public final class TestServer {
       return socket.isBound();
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(
-            file, to.resolve(from.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
-      }
-    }
-  }
-
-  private static void delete(Path gone) {
-    if (!Files.exists(gone)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(gone)) {
-      files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -3,6 +3,7 @@ package se.websesam.audit.service;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import se.websesam.audit.domain.AccessLogEntry.What;
 import se.websesam.audit.domain.AccessOutcome;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.BusinessRuleViolations;
+import se.websesam.shared.domain.LoggedObject;
 import se.websesam.shared.domain.PatientRelated;
 import se.websesam.shared.domain.SearchedFor;
 import se.websesam.shared.view.Page;
@@ -37,7 +39,7 @@ public class AccessLogInterceptor {
       Object result = call.proceed();
       PatientRelated whom = asked != null ? asked : first(found(result), PatientRelated.class);
       journal.write(
-          what(logged, logged.value(), searched, rows(result)),
+          what(logged, logged.value(), objectId(call, result), searched, rows(result)),
           new How(AccessOutcome.OK, null),
           whom,
           searched);
@@ -45,14 +47,19 @@ public class AccessLogInterceptor {
     } catch (BusinessRuleViolation | BusinessRuleViolations e) {
       boolean missed = searched != null && MISSES.contains(e.getMessage());
       journal.writeApart(
-          what(logged, missed ? AccessAction.SEARCH_MISS : logged.value(), searched, 0),
+          what(
+              logged,
+              missed ? AccessAction.SEARCH_MISS : logged.value(),
+              objectId(call, null),
+              searched,
+              0),
           new How(missed ? AccessOutcome.OK : AccessOutcome.REFUSED, e.getMessage()),
           asked,
           searched);
       throw e;
     } catch (Exception e) {
       journal.writeApart(
-          what(logged, logged.value(), searched, 0),
+          what(logged, logged.value(), objectId(call, null), searched, 0),
           new How(AccessOutcome.FAILED, e.getClass().getSimpleName()),
           asked,
           searched);
@@ -60,9 +67,30 @@ public class AccessLogInterceptor {
     }
   }
 
-  private static What what(Logged logged, AccessAction action, SearchedFor searched, Integer rows) {
+  private static What what(
+      Logged logged, AccessAction action, String objectId, SearchedFor searched, Integer rows) {
     return new What(
-        action, logged.object(), null, rows, searched == null ? null : searched.reason());
+        action, logged.object(), objectId, rows, searched == null ? null : searched.reason());
+  }
+
+  /** What the result says it is, else what was asked for. */
+  private static String objectId(InvocationContext call, Object result) {
+    LoggedObject named = first(found(result), LoggedObject.class);
+    if (named == null) {
+      named = first(call.getParameters(), LoggedObject.class);
+    }
+    return named != null ? named.objectId() : marked(call);
+  }
+
+  private static String marked(InvocationContext call) {
+    Parameter[] parameters = call.getMethod().getParameters();
+    for (int i = 0; i < parameters.length; i++) {
+      if (parameters[i].isAnnotationPresent(ObjectId.class)) {
+        Object value = call.getParameters()[i];
+        return value instanceof Long ? "#" + value : (String) value;
+      }
+    }
+    return null;
   }
 
   private static Object[] found(Object result) {

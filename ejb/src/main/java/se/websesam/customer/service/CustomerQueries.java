@@ -6,11 +6,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import se.websesam.customer.repository.CustomerRepository;
 import se.websesam.customer.view.CustomerOption;
-import se.websesam.customer.view.DeliveryAddressOption;
 import se.websesam.shared.domain.Permissions;
 import se.websesam.user.service.CurrentCaller;
 
-/** The caller's customers and their delivery addresses. */
+/** The customers that the caller acts for. */
 @Stateless
 public class CustomerQueries {
 
@@ -21,11 +20,5 @@ public class CustomerQueries {
   @RolesAllowed(Permissions.PORTAL_USE)
   public List<CustomerOption> own() {
     return customers.listLinked(caller.id());
-  }
-
-  /** The delivery addresses that the caller may order to. */
-  @RolesAllowed(Permissions.ORDER_REGISTER)
-  public List<DeliveryAddressOption> deliveryAddresses() {
-    return customers.listAddresses(caller.scope());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
+import se.websesam.audit.service.ObjectId;
 import se.websesam.invoice.domain.OurReference;
 import se.websesam.invoice.repository.InvoiceRepository;
 import se.websesam.invoice.view.InvoiceDetails;
@@ -63,7 +64,7 @@ public class InvoiceQueries {
    */
   @RolesAllowed(Permissions.INVOICE_VIEW)
   @Logged(value = AccessAction.VIEW, object = "INVOICE_LINES")
-  public Page<InvoiceLineRow> lines(long invoiceId, PageRequest page) {
+  public Page<InvoiceLineRow> lines(@ObjectId long invoiceId, PageRequest page) {
     Page<InvoiceLineRow> lines = invoices.listLines(caller.scope(), invoiceId, page);
     List<Long> holders = lines.rows().stream().map(InvoiceLineRow::recipientId).distinct().toList();
     Map<Long, String> numbers =
@@ -80,7 +81,7 @@ public class InvoiceQueries {
    */
   @RolesAllowed(Permissions.INVOICE_VIEW)
   @Logged(value = AccessAction.VIEW, object = "INVOICE_EVIDENCE")
-  public LineEvidence events(long lineId) {
+  public LineEvidence events(@ObjectId long lineId) {
     return invoices.findEvidence(caller.scope(), lineId).orElseThrow(NotFound::new);
   }
 }

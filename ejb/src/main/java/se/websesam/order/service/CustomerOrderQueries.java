@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
+import se.websesam.audit.service.ObjectId;
 import se.websesam.order.repository.CustomerOrderRepository;
 import se.websesam.order.view.OrderDetails;
 import se.websesam.order.view.OrderRow;
@@ -40,14 +41,14 @@ public class CustomerOrderQueries {
   /** An order's page. */
   @RolesAllowed(Permissions.ORDER_VIEW)
   @Logged(value = AccessAction.VIEW, object = "ORDER")
-  public OrderDetails details(long orderId) {
+  public OrderDetails details(@ObjectId long orderId) {
     return orders.findDetails(caller.scope(), orderId).orElseThrow(NotFound::new);
   }
 
   /** An order's page, by its number. */
   @RolesAllowed(Permissions.ORDER_VIEW)
   @Logged(value = AccessAction.VIEW, object = "ORDER")
-  public OrderDetails detailsByNumber(String orderNumber) {
+  public OrderDetails detailsByNumber(@ObjectId String orderNumber) {
     return orders.findDetailsByNumber(caller.scope(), orderNumber).orElseThrow(NotFound::new);
   }
 }

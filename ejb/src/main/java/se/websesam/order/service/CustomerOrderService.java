@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
-import se.websesam.customer.repository.CustomerRepository;
-import se.websesam.customer.view.DeliveryAddressOption;
+import se.websesam.audit.service.ObjectId;
 import se.websesam.device.service.DeviceHoldingService;
 import se.websesam.order.domain.Act;
 import se.websesam.order.domain.CustomerOrder;
@@ -39,7 +38,7 @@ public class CustomerOrderService {
   @Inject private CustomerOrderRepository orders;
   @Inject private FormSubmissionRepository forms;
   @Inject private RecipientRepository recipients;
-  @Inject private CustomerRepository customers;
+  @Inject private OrderAddresses addresses;
   @Inject private DeviceHoldingService holdings;
   @Inject private OrderLines orderLines;
   @Inject private CurrentCaller caller;
@@ -56,7 +55,7 @@ public class CustomerOrderService {
   public SavedOrder saveDraft(@Valid SaveOrder form) {
     Recipient recipient = visible(form.recipientRef());
     CustomerOrder order = draftOf(form, recipient);
-    rewrite(order, form, orderLines.wanted(form.lines()));
+    rewrite(order, form, recipient, orderLines.wanted(form.lines()));
     orders.flush();
     return new SavedOrder(order.id(), order.version(), null);
   }
@@ -81,7 +80,7 @@ public class CustomerOrderService {
     recipient.requireMayReceive();
     List<Wanted> wanted = orderLines.wanted(form.lines());
     CustomerOrder order = draftOf(form, recipient);
-    rewrite(order, form, wanted);
+    rewrite(order, form, recipient, wanted);
     Act act = Act.of(caller.id(), now);
     order.submit(
         orders.nextNumber(), wanted, orderLines.payers(recipient, order.customerId()), act);
@@ -97,7 +96,7 @@ public class CustomerOrderService {
   /** Throws a draft away [avbryt]. */
   @RolesAllowed(Permissions.ORDER_REGISTER)
   @Logged(value = AccessAction.CANCEL, object = "ORDER_DRAFT")
-  public OrderDetails discard(long orderId, long version) {
+  public OrderDetails discard(@ObjectId long orderId, long version) {
     CustomerOrder order = orders.getForChange(caller.scope(), orderId);
     order.requireVersion(version);
     order.discard(Act.of(caller.id(), clock.instant()));
@@ -113,7 +112,7 @@ public class CustomerOrderService {
    */
   @RolesAllowed(Permissions.ORDER_CANCEL)
   @Logged(value = AccessAction.CANCEL, object = "ORDER")
-  public OrderDetails cancel(long orderId, long version) {
+  public OrderDetails cancel(@ObjectId long orderId, long version) {
     CustomerOrder order = orders.getForChange(caller.scope(), orderId);
     order.cancelByOrderer(Act.of(caller.id(), clock.instant()));
     order.requireVersion(version);
@@ -147,15 +146,21 @@ public class CustomerOrderService {
       return orders.getForChange(caller.scope(), Long.parseLong(earlier.get()));
     }
     CustomerOrder order =
-        CustomerOrder.draft(recipient.id(), customerOf(form), Act.of(caller.id(), clock.instant()));
+        CustomerOrder.draft(
+            recipient.id(),
+            addresses.customer(recipient, form.deliveryAddressId()),
+            Act.of(caller.id(), clock.instant()));
     orders.add(order);
     forms.answer(key, order.id().toString());
     return order;
   }
 
-  private void rewrite(CustomerOrder order, SaveOrder form, List<Wanted> wanted) {
+  private void rewrite(
+      CustomerOrder order, SaveOrder form, Recipient recipient, List<Wanted> wanted) {
     order.rewrite(
-        form.deliveryAddressId() == null ? order.customerId() : customerOf(form),
+        form.deliveryAddressId() == null
+            ? order.customerId()
+            : addresses.customer(recipient, form.deliveryAddressId()),
         new DeliveryDetails(
             form.deliveryAddressId(),
             form.contactPerson(),
@@ -167,19 +172,5 @@ public class CustomerOrderService {
         form.comment(),
         wanted,
         clock.instant());
-  }
-
-  /** CO-04: the customer of the address chosen, else the caller's default one. */
-  private long customerOf(SaveOrder form) {
-    if (form.deliveryAddressId() != null) {
-      return customers
-          .findAddress(caller.scope(), form.deliveryAddressId())
-          .map(DeliveryAddressOption::customerId)
-          .orElseThrow(() -> new BusinessRuleViolation("V-CO-01", "deliveryAddress"));
-    }
-    return customers.listLinked(caller.id()).stream()
-        .findFirst()
-        .orElseThrow(() -> new BusinessRuleViolation("V-CO-01", "deliveryAddress"))
-        .id();
   }
 }

@@ -5,8 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
+import se.websesam.audit.service.NotLogged;
+import se.websesam.audit.service.ObjectId;
+import se.websesam.customer.view.DeliveryAddressOption;
 import se.websesam.order.repository.CustomerOrderRepository;
 import se.websesam.order.view.OrderDetails;
 import se.websesam.recipient.repository.RecipientRepository;
@@ -21,6 +25,7 @@ public class OrderFormQueries {
 
   @Inject private CustomerOrderRepository orders;
   @Inject private RecipientRepository recipients;
+  @Inject private OrderAddresses addresses;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
 
@@ -33,10 +38,17 @@ public class OrderFormQueries {
         .orElseThrow(NotFound::new);
   }
 
+  /** The delivery addresses that an order to the holder may choose. */
+  @RolesAllowed(Permissions.ORDER_REGISTER)
+  @NotLogged("the addresses are of customers; the holder's own row is written by holder")
+  public List<DeliveryAddressOption> deliveryAddresses(String recipientRef) {
+    return addresses.list(recipients.get(recipientRef));
+  }
+
   /** A draft to go on with. */
   @RolesAllowed(Permissions.ORDER_REGISTER)
   @Logged(value = AccessAction.VIEW, object = "ORDER_DRAFT")
-  public OrderDetails draft(long orderId) {
+  public OrderDetails draft(@ObjectId long orderId) {
     return orders.findDetails(caller.scope(), orderId).orElseThrow(NotFound::new);
   }
 }

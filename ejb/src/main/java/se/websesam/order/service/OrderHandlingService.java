@@ -1,6 +1,8 @@
 package se.websesam.order.service;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -33,13 +35,21 @@ public class OrderHandlingService {
   @Inject private WorkLines workLines;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
+  @Resource private SessionContext session;
   @Inject private Event<OrderLineCancelled> cancellations;
   @Inject private Event<OrderLineExpected> expectations;
 
-  /** Begins with a line, buys for it, back-orders, picks or dispatches it. */
-  @RolesAllowed(Permissions.ORDER_HANDLE)
+  /**
+   * Begins with a line, buys for it, back-orders, picks or dispatches it.
+   *
+   * @throws BusinessRuleViolation V-US-03 when the caller lacks the permission of the action
+   */
+  @RolesAllowed({Permissions.ORDER_HANDLE, Permissions.ORDER_DELIVER})
   @Logged(value = AccessAction.UPDATE, object = "ORDER_LINE")
   public WorkLine handle(LineRef ref, LineAction action) {
+    if (!session.isCallerInRole(action.permission())) {
+      throw new BusinessRuleViolation("V-US-03");
+    }
     CustomerOrder order = open(ref);
     order.handle(ref.lineNumber(), action, act(null));
     return done(ref);
@@ -139,6 +149,6 @@ public class OrderHandlingService {
 
   private WorkLine done(LineRef ref) {
     orders.flush();
-    return workLines.get(ref.orderId(), ref.lineNumber());
+    return workLines.get(ref.orderId(), ref.lineNumber(), session::isCallerInRole);
   }
 }

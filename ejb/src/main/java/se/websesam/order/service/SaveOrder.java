@@ -29,6 +29,12 @@ public record SaveOrder(
     @NotNull List<Line> lines)
     implements PatientRelated {
 
+  /** Without what was written in it: a refused call prints its arguments to the log. */
+  @Override
+  public String toString() {
+    return "SaveOrder[" + formKey + "]";
+  }
+
   /** An article number and the quantity asked for. */
   public record Line(String articleNumber, Integer quantity) {}
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.repository.ArticleRepository;
@@ -24,8 +25,8 @@ public class WorkLines {
   @Inject private ArticleRepository articles;
   @Inject private CurrentCaller caller;
 
-  /** A line of an order in the caller's scope. */
-  WorkLine get(long orderId, int lineNumber) {
+  /** A line of an order in the caller's scope, with the actions that he has the permission for. */
+  WorkLine get(long orderId, int lineNumber, Predicate<String> may) {
     OrderDetails order = orders.findDetails(caller.scope(), orderId).orElseThrow(NotFound::new);
     OrderLineRow line =
         order.lines().stream()
@@ -36,6 +37,7 @@ public class WorkLines {
     Set<LineAction> allowed =
         Arrays.stream(LineAction.values())
             .filter(a -> a != LineAction.CANCEL_BY_ORDERER && a.isAllowed(line.status()))
+            .filter(a -> may.test(a.permission()))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(LineAction.class)));
     return new WorkLine(
         order,

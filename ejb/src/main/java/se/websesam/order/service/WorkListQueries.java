@@ -1,10 +1,13 @@
 package se.websesam.order.service;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
+import se.websesam.audit.service.ObjectId;
 import se.websesam.order.domain.LineStatus;
 import se.websesam.order.repository.WorkListRepository;
 import se.websesam.order.view.WorkLine;
@@ -19,6 +22,7 @@ public class WorkListQueries {
 
   @Inject private WorkListRepository workList;
   @Inject private WorkLines lines;
+  @Resource private SessionContext session;
 
   /** One page of open lines, oldest first; of one status when given. */
   @RolesAllowed({Permissions.ORDER_HANDLE, Permissions.ORDER_DELIVER})
@@ -35,7 +39,7 @@ public class WorkListQueries {
   /** A line to work on, with its order. */
   @RolesAllowed({Permissions.ORDER_HANDLE, Permissions.ORDER_DELIVER})
   @Logged(value = AccessAction.VIEW, object = "ORDER_LINE")
-  public WorkLine line(long orderId, int lineNumber) {
-    return lines.get(orderId, lineNumber);
+  public WorkLine line(@ObjectId long orderId, int lineNumber) {
+    return lines.get(orderId, lineNumber, session::isCallerInRole);
   }
 }

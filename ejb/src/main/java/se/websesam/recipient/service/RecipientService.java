@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.audit.service.RequestDetails;
@@ -71,18 +72,23 @@ public class RecipientService {
   }
 
   private void state(RecipientDetails found, String reason, LocalDate today) {
-    long customerId =
-        customers.listLinked(caller.id()).stream()
-            .map(CustomerOption::id)
-            .filter(id -> id.equals(request.customerId()))
-            .findFirst()
-            .or(
-                () ->
-                    customers.listLinked(caller.id()).stream().map(CustomerOption::id).findFirst())
-            .orElseThrow(() -> new BusinessRuleViolation("V-CO-01", "reason"));
     int days = found.protectedIdentity() ? 0 : parameters.number("careRelation.confirmed.days");
     recipients.add(
         CareRelation.stated(
-            found.id(), customerId, caller.id(), reason, clock.instant(), today.plusDays(days)));
+            found.id(),
+            customerActedFor(),
+            caller.id(),
+            reason,
+            clock.instant(),
+            today.plusDays(days)));
+  }
+
+  /** The customer chosen on the page, else the default one; none for the centre's staff. */
+  private Long customerActedFor() {
+    List<Long> linked = customers.listLinked(caller.id()).stream().map(CustomerOption::id).toList();
+    if (linked.isEmpty() || linked.contains(request.customerId())) {
+      return linked.isEmpty() ? null : request.customerId();
+    }
+    return linked.get(0);
   }
 }

@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A row of the access log [logg]: who did what with whose data, when, from where and how it ended.
@@ -112,6 +114,36 @@ public class AccessLogEntry {
 
   /** How it ended, with the code of the rule that refused it. */
   public record How(AccessOutcome outcome, String code) {}
+
+  /** Everything the row says, for the seal over it; one part per line, an absent part as a dash. */
+  String content() {
+    return Stream.of(
+            id,
+            loggedAt,
+            userHsaId,
+            userName,
+            userRoles,
+            unitHsaId,
+            unitName,
+            careProvider,
+            customerNumber,
+            patientIdKind,
+            patientIdValue,
+            recipientId,
+            protectedIdentity,
+            action,
+            objectType,
+            objectId,
+            screen,
+            reason,
+            rows,
+            sessionRef,
+            clientAddress,
+            outcome,
+            outcomeCode)
+        .map(part -> part == null ? "-" : part.toString().replace("\n", "\n "))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
 
   /** A row of the log. */
   public static AccessLogEntry of(

@@ -3,12 +3,12 @@ package se.websesam.customer.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.websesam.customer.domain.Customer;
 import se.websesam.customer.view.CustomerOption;
 import se.websesam.customer.view.DeliveryAddressOption;
-import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.Unscoped;
 
 /** Customers with their delivery addresses. */
@@ -30,23 +30,30 @@ public class CustomerRepository {
         .getResultList();
   }
 
-  /** The delivery addresses of the customers in scope. */
-  public List<DeliveryAddressOption> listAddresses(CallerScope scope) {
+  /** The customers that belong to a care unit. */
+  @Unscoped("customers are no persons; the use case asks who may order for the unit")
+  public List<Long> listOfCareUnit(long careUnitId) {
+    return em.createQuery(
+            "SELECT c.id FROM Customer c WHERE c.careUnitId = :careUnitId", Long.class)
+        .setParameter("careUnitId", careUnitId)
+        .getResultList();
+  }
+
+  /** The delivery addresses of some customers. */
+  @Unscoped("the use case says whose addresses may be chosen")
+  public List<DeliveryAddressOption> listAddresses(Collection<Long> customerIds) {
+    if (customerIds.isEmpty()) {
+      return List.of();
+    }
     return em.createQuery(
             "SELECT NEW se.websesam.customer.view.DeliveryAddressOption(a.id, c.id,"
                 + " c.customerNumber, c.name, a.name, a.street, a.postcode, a.city)"
                 + " FROM DeliveryAddress a JOIN Customer c ON c.id = a.customerId"
-                + " WHERE c.active = TRUE AND EXISTS (SELECT uc FROM UserCustomer uc"
-                + " WHERE uc.customerId = c.id AND uc.userId = :userId)"
+                + " WHERE c.active = TRUE AND c.id IN :customerIds"
                 + " ORDER BY c.name, a.name",
             DeliveryAddressOption.class)
-        .setParameter("userId", scope.userId())
+        .setParameter("customerIds", customerIds)
         .getResultList();
-  }
-
-  /** One delivery address of the customers in scope. */
-  public Optional<DeliveryAddressOption> findAddress(CallerScope scope, long addressId) {
-    return listAddresses(scope).stream().filter(a -> a.id() == addressId).findFirst();
   }
 
   /** A customer by id. */

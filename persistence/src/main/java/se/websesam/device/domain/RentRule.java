@@ -5,7 +5,7 @@ import se.websesam.shared.domain.WorkingCalendar;
 
 /**
  * When rent stops after a pickup order [hyresstopp] (PU-06): a county's own choice, parameter
- * {@code rental.stop.rule}.
+ * {@code rental.stop.workingDays}.
  *
  * @param workingDaysAfterPickup working days from the registration of the pickup order to the last
  *     day that is charged

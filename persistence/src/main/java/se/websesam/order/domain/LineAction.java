@@ -9,6 +9,9 @@ import static se.websesam.order.domain.LineStatus.IN_TRANSIT;
 import static se.websesam.order.domain.LineStatus.NEW;
 import static se.websesam.order.domain.LineStatus.PICKED;
 import static se.websesam.order.domain.LineStatus.UNDER_REVIEW;
+import static se.websesam.shared.domain.Permissions.ORDER_CANCEL;
+import static se.websesam.shared.domain.Permissions.ORDER_DELIVER;
+import static se.websesam.shared.domain.Permissions.ORDER_HANDLE;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,32 +20,42 @@ import se.websesam.shared.domain.IllegalTransition;
 /** What may be done with one line of a customer order, and from where. */
 public enum LineAction {
   /** The centre begins; from here the orderer may no longer cancel (CO-14). */
-  REVIEW(UNDER_REVIEW, NEW),
+  REVIEW(ORDER_HANDLE, UNDER_REVIEW, NEW),
   /** The article has to be bought. */
-  PURCHASE(AWAITING_PURCHASE, NEW, UNDER_REVIEW, BACKORDERED),
+  PURCHASE(ORDER_HANDLE, AWAITING_PURCHASE, NEW, UNDER_REVIEW, BACKORDERED),
   /** The supplier is late. */
-  BACKORDER(BACKORDERED, UNDER_REVIEW, AWAITING_PURCHASE),
+  BACKORDER(ORDER_HANDLE, BACKORDERED, UNDER_REVIEW, AWAITING_PURCHASE),
   /** A numbered unit, or the quantity, is set aside. */
-  ALLOCATE(ALLOCATED, NEW, UNDER_REVIEW, AWAITING_PURCHASE, BACKORDERED),
+  ALLOCATE(ORDER_HANDLE, ALLOCATED, NEW, UNDER_REVIEW, AWAITING_PURCHASE, BACKORDERED),
   /** Taken from its place in the store. */
-  PICK(PICKED, ALLOCATED),
+  PICK(ORDER_DELIVER, PICKED, ALLOCATED),
   /** On its way to the holder. */
-  DISPATCH(IN_TRANSIT, PICKED),
+  DISPATCH(ORDER_DELIVER, IN_TRANSIT, PICKED),
   /** Handed over. */
-  DELIVER(DELIVERED, ALLOCATED, PICKED, IN_TRANSIT),
+  DELIVER(ORDER_DELIVER, DELIVERED, ALLOCATED, PICKED, IN_TRANSIT),
   /** CO-14. */
-  CANCEL_BY_ORDERER(CANCELLED, NEW),
+  CANCEL_BY_ORDERER(ORDER_CANCEL, CANCELLED, NEW),
   /** With a reason that reaches the orderer (G-09). */
   CANCEL_BY_CENTRE(
-      CANCELLED, NEW, UNDER_REVIEW, AWAITING_PURCHASE, BACKORDERED, ALLOCATED, PICKED, IN_TRANSIT);
+      ORDER_HANDLE,
+      CANCELLED,
+      NEW,
+      UNDER_REVIEW,
+      AWAITING_PURCHASE,
+      BACKORDERED,
+      ALLOCATED,
+      PICKED,
+      IN_TRANSIT);
 
   private static final Set<LineAction> PLAIN =
       EnumSet.of(REVIEW, PURCHASE, BACKORDER, PICK, DISPATCH);
 
+  private final String permission;
   private final LineStatus to;
   private final Set<LineStatus> from;
 
-  LineAction(LineStatus to, LineStatus... from) {
+  LineAction(String permission, LineStatus to, LineStatus... from) {
+    this.permission = permission;
     this.to = to;
     this.from = Set.of(from);
   }
@@ -53,6 +66,11 @@ public enum LineAction {
       throw new IllegalTransition(this == CANCEL_BY_ORDERER ? "V-CO-10" : "V-CO-13", this, present);
     }
     return to;
+  }
+
+  /** The permission [behörighet] that the action asks for, one of {@code Permissions}. */
+  public String permission() {
+    return permission;
   }
 
   /** Whether the centre needs to say nothing but the action itself. */

@@ -98,8 +98,8 @@ public class CustomerOrderRepository {
         search(
                 em.createQuery(
                     "SELECT NEW se.websesam.order.view.OrderRow(o.id, o.orderNumber, o.status,"
-                        + " o.savedAt, o.registeredAt, r.kind, CONCAT(COALESCE(r.givenName, ''),"
-                        + " ' ', r.familyName), c.name, CONCAT(u.givenName, ' ', u.familyName),"
+                        + " o.savedAt, o.registeredAt, r.kind, r.protectedIdentity,"
+                        + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName), c.name, CONCAT(u.givenName, ' ', u.familyName),"
                         + " (SELECT COUNT(l) FROM CustomerOrderLine l WHERE l.order = o))"
                         + " FROM CustomerOrder o JOIN Recipient r ON r.id = o.recipientId"
                         + " JOIN Customer c ON c.id = o.customerId"

@@ -3,6 +3,7 @@ package se.websesam.order.view;
 import java.util.List;
 import java.util.Set;
 import se.websesam.order.domain.OrderAction;
+import se.websesam.shared.domain.LoggedObject;
 import se.websesam.shared.domain.PatientRelated;
 
 /** An order's page: head, lines, history, and what may be done with it now. */
@@ -11,11 +12,16 @@ public record OrderDetails(
     List<OrderLineRow> lines,
     List<OrderChangeRow> changes,
     Set<OrderAction> allowed)
-    implements PatientRelated {
+    implements PatientRelated, LoggedObject {
 
   @Override
   public String recipientRef() {
     return head.recipientRef();
+  }
+
+  @Override
+  public String objectId() {
+    return head.orderNumber() == null ? "#" + head.id() : head.orderNumber();
   }
 
   /** Whether an action may be done now. */

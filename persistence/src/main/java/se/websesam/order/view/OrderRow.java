@@ -4,7 +4,7 @@ import java.time.Instant;
 import se.websesam.order.domain.OrderStatus;
 import se.websesam.recipient.domain.RecipientKind;
 
-/** A row of an order list. The recipient's number is shown only where the caller may see him. */
+/** A row of an order list; it never names a person with protected identity (AC-13). */
 public record OrderRow(
     long id,
     String orderNumber,
@@ -12,7 +12,14 @@ public record OrderRow(
     Instant savedAt,
     Instant registeredAt,
     RecipientKind recipientKind,
+    boolean recipientProtected,
     String recipientName,
     String customer,
     String orderer,
-    long lines) {}
+    long lines) {
+
+  /** Leaves the name of a protected person out. */
+  public OrderRow {
+    recipientName = recipientProtected ? null : recipientName.strip();
+  }
+}

@@ -2,6 +2,7 @@ package se.websesam.order.view;
 
 import java.util.Set;
 import se.websesam.order.domain.LineAction;
+import se.websesam.shared.domain.LoggedObject;
 import se.websesam.shared.domain.PatientRelated;
 
 /** One order line as the centre works on it: the order around it and what may be done now. */
@@ -12,11 +13,16 @@ public record WorkLine(
     boolean individualTracked,
     String internalOrderText,
     Set<LineAction> allowed)
-    implements PatientRelated {
+    implements PatientRelated, LoggedObject {
 
   @Override
   public String recipientRef() {
     return order.recipientRef();
+  }
+
+  @Override
+  public String objectId() {
+    return order.objectId() + "/" + line.lineNumber();
   }
 
   /** Whether an action may be done now. */

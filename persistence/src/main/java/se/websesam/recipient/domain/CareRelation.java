@@ -40,10 +40,13 @@ public class CareRelation {
 
   protected CareRelation() {}
 
-  /** A relation that a user states for the unit he acts for, until a day. */
+  /**
+   * A relation that a user states for the customer he acts for, until a day; the centre's staff act
+   * for none.
+   */
   public static CareRelation stated(
       long recipientId,
-      long customerId,
+      Long customerId,
       long userId,
       String reason,
       Instant now,

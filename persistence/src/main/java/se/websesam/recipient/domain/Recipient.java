@@ -71,6 +71,11 @@ public class Recipient {
     return publicId;
   }
 
+  /** The care unit that is itself the holder; null for a patient. */
+  public Long careUnitId() {
+    return careUnitId;
+  }
+
   public boolean isProtected() {
     return protectedIdentity;
   }

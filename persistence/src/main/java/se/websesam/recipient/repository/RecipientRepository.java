@@ -160,6 +160,19 @@ public class RecipientRepository {
         .orElse(null);
   }
 
+  /** The customers whose units treat a patient. */
+  @Unscoped("used by use cases that have asked isVisible first")
+  public List<Long> listTreatingCustomers(long recipientId, LocalDate today) {
+    return em.createQuery(
+            "SELECT DISTINCT c.customerId FROM CareRelation c WHERE c.recipientId = :id"
+                + " AND c.customerId IS NOT NULL"
+                + " AND (c.validUntil IS NULL OR c.validUntil >= :today)",
+            Long.class)
+        .setParameter("id", recipientId)
+        .setParameter("today", today)
+        .getResultList();
+  }
+
   /** Keeps a stated care relation. */
   public void add(CareRelation relation) {
     em.persist(relation);

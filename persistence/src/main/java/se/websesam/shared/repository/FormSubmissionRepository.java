@@ -21,7 +21,7 @@ public class FormSubmissionRepository {
    * first and then finds its answer.
    *
    * @return the earlier answer, or empty when this sending is the first
-   * @throws BusinessRuleViolation G-04 when the key belongs to another user or use case
+   * @throws BusinessRuleViolation V-CC-02 when the key belongs to another user or use case
    */
   public Optional<String> claim(String formKey, String useCase, long userId, Instant now) {
     // ON CONFLICT lets the database decide the race; JPA has no word for it.
@@ -39,9 +39,16 @@ public class FormSubmissionRepository {
     }
     FormSubmission earlier = em.find(FormSubmission.class, formKey, LockModeType.PESSIMISTIC_WRITE);
     if (!earlier.belongsTo(useCase, userId)) {
-      throw new BusinessRuleViolation("G-04");
+      throw new BusinessRuleViolation("V-CC-02");
     }
     return Optional.of(earlier.answer());
+  }
+
+  /** Forgets the forms that were sent before an instant; nobody's page is open that long. */
+  public int forgetBefore(Instant instant) {
+    return em.createNativeQuery("DELETE FROM form_submission WHERE created_at < ?1")
+        .setParameter(1, Timestamp.from(instant))
+        .executeUpdate();
   }
 
   /** Keeps the answer of a claimed form. */

@@ -5,39 +5,33 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static se.websesam.catalogue.domain.ArticleBuilder.anArticle;
 import static se.websesam.order.domain.CustomerOrderBuilder.HANDLED;
-import static se.websesam.order.domain.CustomerOrderBuilder.HANDLER;
 import static se.websesam.order.domain.CustomerOrderBuilder.ORDERER;
 import static se.websesam.order.domain.CustomerOrderBuilder.PAYER;
 import static se.websesam.order.domain.CustomerOrderBuilder.WRITTEN;
 import static se.websesam.order.domain.CustomerOrderBuilder.anOrder;
 import static se.websesam.order.domain.CustomerOrderBuilder.payer;
 import static se.websesam.order.domain.CustomerOrderBuilder.to;
+import static se.websesam.order.domain.OrderAssertions.assertRefused;
+import static se.websesam.order.domain.OrderAssertions.history;
+import static se.websesam.order.domain.OrderAssertions.lines;
 import static se.websesam.shared.domain.EntityFields.get;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import org.junit.jupiter.params.provider.NullSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import se.websesam.catalogue.domain.Article;
 import se.websesam.customer.domain.PayerChoice;
 import se.websesam.customer.domain.PayerReason;
 import se.websesam.order.domain.CustomerOrder.Wanted;
-import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.NotFound;
 
+/** What the orderer does with an order. */
 class CustomerOrderTest {
 
   private static final Act ORDERERS = Act.of(ORDERER, WRITTEN);
-  private static final Act CENTRES = Act.of(HANDLER, HANDLED);
-  private static final LocalDate DAY = LocalDate.parse("2026-03-03");
 
   private final Article plain = anArticle().id(1).build();
   private final Article numbered = anArticle().id(2).rented("310.00").build();
@@ -223,138 +217,6 @@ class CustomerOrderTest {
   }
 
   @Test
-  @Tag("V-CO-13")
-  void shouldRefuseWhatALineIsNotReadyFor() {
-    CustomerOrder order = anOrder().withLinesIn(LineStatus.UNDER_REVIEW).build();
-
-    assertRefused("V-CO-13", null, () -> order.handle(1, LineAction.PICK, CENTRES));
-    assertRefused("V-CO-13", null, () -> order.deliver(1, DAY, CENTRES));
-    assertEquals(List.of("1 x1 1 UNDER_REVIEW"), lines(order));
-    assertNull(get(order.line(1), "deliveredOn"));
-  }
-
-  @ParameterizedTest
-  @EnumSource(
-      value = LineStatus.class,
-      names = {"DELIVERED", "CANCELLED"})
-  @Tag("V-CO-13")
-  void shouldRefuseAnExpectedDayForALineThatIsClosed(LineStatus closed) {
-    CustomerOrder order = anOrder().withLinesIn(closed).build();
-
-    assertRefused("V-CO-13", null, () -> order.expect(1, DAY));
-    assertNull(get(order.line(1), "expectedOn"));
-  }
-
-  @ParameterizedTest
-  @EnumSource(
-      value = LineStatus.class,
-      mode = Mode.EXCLUDE,
-      names = {"DELIVERED", "CANCELLED"})
-  @Tag("CO-11")
-  void shouldKeepTheExpectedDayOfAnOpenLineWithoutMovingIt(LineStatus open) {
-    CustomerOrder order = anOrder().withLinesIn(open).build();
-
-    order.expect(1, DAY);
-
-    assertEquals(DAY, get(order.line(1), "expectedOn"));
-    assertEquals(open, order.line(1).status());
-  }
-
-  @ParameterizedTest
-  @NullSource
-  @ValueSource(strings = {"", "  \t"})
-  @Tag("V-CO-14")
-  void shouldRefuseCancelByTheCentreWithoutAReason(String reason) {
-    CustomerOrder order = anOrder().withLinesIn(LineStatus.UNDER_REVIEW).build();
-
-    assertRefused(
-        "V-CO-14", "reason", () -> order.cancelByCentre(1, new Act(HANDLER, HANDLED, reason)));
-    assertEquals(List.of("1 x1 1 UNDER_REVIEW"), lines(order));
-  }
-
-  @Test
-  @Tag("G-09")
-  void shouldKeepTheReasonWhenTheCentreCancelsALine() {
-    CustomerOrder order = anOrder().withLinesIn(LineStatus.PICKED, LineStatus.NEW).build();
-
-    order.cancelByCentre(1, new Act(HANDLER, HANDLED, "broken"));
-
-    assertEquals("broken", get(order.line(1), "cancelReason"));
-    assertEquals(OrderStatus.PROCESSING, order.status());
-  }
-
-  @Test
-  void shouldFollowItsLinesToTheEnd() {
-    CustomerOrder order = anOrder().withLinesIn(LineStatus.NEW, LineStatus.ALLOCATED).build();
-    assertEquals(OrderStatus.PROCESSING, order.status());
-
-    order.deliver(2, DAY, CENTRES);
-    assertEquals(OrderStatus.PARTLY_DELIVERED, order.status());
-
-    order.cancelByCentre(1, new Act(HANDLER, HANDLED, "broken"));
-    assertEquals(OrderStatus.CLOSED_SHORT, order.status());
-  }
-
-  @Test
-  void shouldKeepUnitAndDeliveryDayOfALine() {
-    CustomerOrder order = anOrder().wanting(numbered, 1).submitted().build();
-
-    order.allocate(1, 555L, CENTRES);
-    order.deliver(1, DAY, CENTRES);
-
-    assertEquals(555L, order.line(1).individualId());
-    assertEquals(DAY, get(order.line(1), "deliveredOn"));
-    assertEquals(OrderStatus.DELIVERED, order.status());
-  }
-
-  @Test
-  void shouldWriteARowOfHistoryForEveryChange() {
-    CustomerOrder order = anOrder().wanting(plain, 1).wanting(plain, 2).submitted().build();
-
-    order.handle(1, LineAction.REVIEW, CENTRES);
-    order.allocate(2, null, CENTRES);
-    order.deliver(2, DAY, CENTRES);
-    order.cancelByCentre(1, new Act(HANDLER, HANDLED, "broken"));
-
-    assertEquals(
-        List.of(
-            "- SUBMIT DRAFT REGISTERED 7 null",
-            "1 REVIEW NEW UNDER_REVIEW 8 null",
-            "2 ALLOCATE NEW ALLOCATED 8 null",
-            "2 DELIVER ALLOCATED DELIVERED 8 null",
-            "1 CANCEL_BY_CENTRE UNDER_REVIEW CANCELLED 8 broken"),
-        history(order));
-    assertEquals(
-        List.of(WRITTEN, HANDLED, HANDLED, HANDLED, HANDLED),
-        changes(order).map(row -> (Instant) get(row, "changedAt")).toList());
-  }
-
-  @Test
-  @Tag("CO-14")
-  void shouldWriteTheOrderersCancellationOnLinesAndOrder() {
-    CustomerOrder order = anOrder().withLinesIn(LineStatus.NEW, LineStatus.NEW).build();
-
-    order.cancelByOrderer(ORDERERS);
-
-    assertEquals(
-        List.of(
-            "- SUBMIT DRAFT REGISTERED 7 null",
-            "1 CANCEL_BY_ORDERER NEW CANCELLED 7 null",
-            "2 CANCEL_BY_ORDERER NEW CANCELLED 7 null",
-            "- CANCEL_BY_ORDERER REGISTERED CANCELLED 7 null"),
-        history(order));
-  }
-
-  @Test
-  void shouldWriteNoHistoryForWhatWasRefused() {
-    CustomerOrder order = anOrder().submitted().build();
-
-    assertThrows(BusinessRuleViolation.class, () -> order.deliver(1, DAY, CENTRES));
-
-    assertEquals(List.of("- SUBMIT DRAFT REGISTERED 7 null"), history(order));
-  }
-
-  @Test
   @Tag("V-CC-01")
   void shouldRefuseAnotherVersionThanTheOneSeen() {
     CustomerOrder order = anOrder().submitted().build();
@@ -374,39 +236,5 @@ class CustomerOrderTest {
 
   private static List<Wanted> wanted(Article article, int quantity) {
     return List.of(new Wanted(article, quantity));
-  }
-
-  private static void assertRefused(String rule, String field, Executable verb) {
-    BusinessRuleViolation refused = assertThrows(BusinessRuleViolation.class, verb);
-
-    assertEquals(rule, refused.code());
-    assertEquals(field, refused.field());
-  }
-
-  /** Lines as "number xArticleId quantity status". */
-  private static List<String> lines(CustomerOrder order) {
-    return order.lines().stream()
-        .map(
-            line ->
-                "%d x%d %d %s"
-                    .formatted(line.lineNumber(), line.articleId(), line.quantity(), line.status()))
-        .toList();
-  }
-
-  /** History rows as "line action from to user reason". */
-  private static List<String> history(CustomerOrder order) {
-    return changes(order)
-        .map(
-            row ->
-                Stream.of("lineNumber", "action", "fromStatus", "toStatus", "userId", "reason")
-                    .map(field -> String.valueOf(get(row, field)))
-                    .reduce((a, b) -> a + " " + b)
-                    .orElseThrow()
-                    .replaceFirst("^null", "-"))
-        .toList();
-  }
-
-  private static Stream<?> changes(CustomerOrder order) {
-    return ((List<?>) get(order, "changes")).stream();
   }
 }

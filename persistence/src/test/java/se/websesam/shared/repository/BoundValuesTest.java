@@ -44,7 +44,8 @@ class BoundValuesTest {
     CustomerRepository customers = database.repository(new CustomerRepository());
     ArticleRepository articles = database.repository(new ArticleRepository());
 
-    assertEquals(List.of(), customers.listAddresses(OWN));
+    assertEquals(List.of(), customers.listAddresses(List.of(1L, 2L)));
+    assertEquals(List.of(), customers.listOfCareUnit(1));
     assertEquals(List.of(), customers.listLinked(1));
     assertEquals(List.of(), articles.listOrderable("100%", 5));
   }

@@ -45,6 +45,11 @@ public record DemoFolder(Path root) {
     return data().resolve("server");
   }
 
+  /** That copy, to be started. */
+  ServerCopy server() {
+    return new ServerCopy(home(), base(), tls());
+  }
+
   /** Refuses to go on when the build has not provisioned a server. */
   public void requireServer() {
     if (!Files.exists(home().resolve("jboss-modules.jar"))) {

@@ -11,17 +11,11 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
-import se.websesam.demo.data.DemoPictures;
 import se.websesam.demo.data.StaffMember;
 
-/**
- * The demo's own copy of the server's configuration. The provisioned one is never started, since a
- * server that has run keeps the paths of where it ran.
- */
+/** What the demo adds to its copy of the server's configuration. */
 public record ServerFiles(DemoFolder folder) {
 
   private static final String SCRIPT = "demo.cli";
@@ -34,33 +28,12 @@ public record ServerFiles(DemoFolder folder) {
   /** Makes the copy and its settings; answers the password of the console's user. */
   public String prepare() {
     try {
-      remove(folder.base());
-      copy(folder.home().resolve("standalone"), folder.base());
-      DemoPictures.copyTo(folder.base().resolve("data"));
+      folder.server().renew();
       writeSettings();
       configure();
       return addConsoleUser();
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
-    }
-  }
-
-  private static void remove(Path gone) throws IOException {
-    if (Files.exists(gone)) {
-      try (Stream<Path> files = Files.walk(gone)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(
-            file, to.resolve(from.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
-      }
     }
   }
 
@@ -91,10 +64,9 @@ public record ServerFiles(DemoFolder folder) {
     }
     Path output = script.resolveSibling("demo-cli.txt");
     ProcessBuilder cli =
-        new ProcessBuilder(
-            ServerCommand.of(
-                folder, List.of(NO_SECRET_YET), "org.jboss.as.cli", List.of("--file=" + script)));
-    cli.environment().putAll(ServerCommand.environment(folder));
+        folder
+            .server()
+            .module("org.jboss.as.cli", List.of(NO_SECRET_YET), List.of("--file=" + script));
     cli.redirectErrorStream(true).redirectOutput(output.toFile());
     try {
       if (cli.start().waitFor() != 0) {

@@ -2,7 +2,6 @@ package se.websesam.demo.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 public final class ServerProcess {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
-  private static final int SECONDS_TO_END = 30;
 
   private final Process process;
   private final Pages pages;
@@ -23,19 +21,9 @@ public final class ServerProcess {
 
   /** Starts the server; what it says goes to the console. */
   public static ServerProcess start(DemoFolder folder, Ports ports) {
-    Path log = folder.base().resolve("log");
-    List<String> options =
-        List.of(
-            "-Djboss.server.log.dir=" + log,
-            "-Dorg.jboss.boot.log.file=" + log.resolve("server.log"),
-            "-Dlogging.configuration="
-                + folder.base().resolve("configuration/logging.properties").toUri(),
-            "-Dwebsesam.data=" + folder.data(),
-            "-Djboss.socket.binding.port-offset=" + ports.offset());
-    List<String> arguments = List.of("-b", "127.0.0.1", "-P", folder.settings().toUri().toString());
-    ProcessBuilder builder =
-        new ProcessBuilder(ServerCommand.of(folder, options, "org.jboss.as.standalone", arguments));
-    builder.environment().putAll(ServerCommand.environment(folder));
+    List<String> options = List.of("-Dwebsesam.data=" + folder.data());
+    List<String> arguments = List.of("-P", folder.settings().toUri().toString());
+    ProcessBuilder builder = folder.server().server(ports.offset(), options, arguments);
     builder.inheritIO().redirectInput(ProcessBuilder.Redirect.PIPE);
     try {
       Process process = builder.start();
@@ -68,13 +56,6 @@ public final class ServerProcess {
   }
 
   private void end() {
-    process.destroy();
-    try {
-      if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException hurried) {
-      process.destroyForcibly();
-    }
+    ServerCopy.end(process);
   }
 }

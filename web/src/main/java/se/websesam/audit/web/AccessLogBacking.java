@@ -12,6 +12,7 @@ import se.websesam.audit.domain.AccessOutcome;
 import se.websesam.audit.service.AccessLogQueries;
 import se.websesam.audit.view.AccessLogRow;
 import se.websesam.audit.view.AccessLogSearch;
+import se.websesam.audit.view.SealCheck;
 import se.websesam.shared.view.Sort;
 import se.websesam.shared.web.PagedList;
 
@@ -33,7 +34,18 @@ public class AccessLogBacking implements Serializable {
   private AccessOutcome outcome;
   private boolean oldestFirst;
   private int page = 1;
+  private transient SealCheck check;
   private PagedList<AccessLogRow> list;
+
+  /** Compares the log with its seals. */
+  public void checkSeals() {
+    check = log.checkSeals();
+  }
+
+  /** What the comparison found; null before it is asked for. */
+  public SealCheck getCheck() {
+    return check;
+  }
 
   /** Shows the last seven days at first. */
   public void load() {

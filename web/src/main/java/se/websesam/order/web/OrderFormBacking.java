@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import se.websesam.catalogue.service.ArticleQueries;
 import se.websesam.catalogue.view.ArticleOption;
-import se.websesam.customer.service.CustomerQueries;
 import se.websesam.customer.view.DeliveryAddressOption;
 import se.websesam.order.domain.OrderStatus;
 import se.websesam.order.service.CustomerOrderService;
@@ -31,7 +30,6 @@ public class OrderFormBacking implements Serializable {
   @Inject private CustomerOrderService orders;
   @Inject private OrderFormQueries queries;
   @Inject private ArticleQueries articles;
-  @Inject private CustomerQueries customers;
   @Inject private CurrentUser user;
   @Inject private Texts texts;
 
@@ -58,7 +56,7 @@ public class OrderFormBacking implements Serializable {
     }
     if (holderRef != null) {
       holder = queries.holder(holderRef);
-      addresses = List.copyOf(customers.deliveryAddresses());
+      addresses = List.copyOf(queries.deliveryAddresses(holderRef));
       preselect();
     }
     return null;

@@ -1,0 +1,65 @@
+package se.websesam.order.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.websesam.customer.repository.CustomerRepository;
+import se.websesam.customer.view.CustomerOption;
+import se.websesam.customer.view.DeliveryAddressOption;
+import se.websesam.recipient.domain.Recipient;
+import se.websesam.recipient.repository.RecipientRepository;
+import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.user.service.CurrentCaller;
+
+/** The customers and delivery addresses [kund/leveransadress] that an order may be written for. */
+@ApplicationScoped
+public class OrderAddresses {
+
+  @Inject private CustomerRepository customers;
+  @Inject private RecipientRepository recipients;
+  @Inject private CurrentCaller caller;
+  @Inject private Clock clock;
+
+  /**
+   * The addresses of the caller's own customers (AC-07); the centre's staff, who order on behalf of
+   * others, get those of the customers that treat the patient or that the care unit belongs to.
+   */
+  List<DeliveryAddressOption> list(Recipient recipient) {
+    return customers.listAddresses(allowed(recipient));
+  }
+
+  /**
+   * The customer of the address chosen (CO-04); of a draft without one, the caller's default one.
+   *
+   * @throws BusinessRuleViolation V-CO-01 when the address may not be chosen
+   */
+  long customer(Recipient recipient, Long addressId) {
+    Stream<Long> possible =
+        addressId == null
+            ? allowed(recipient).stream()
+            : list(recipient).stream()
+                .filter(address -> address.id() == addressId)
+                .map(DeliveryAddressOption::customerId);
+    return possible
+        .findFirst()
+        .orElseThrow(() -> new BusinessRuleViolation("V-CO-01", "deliveryAddress"));
+  }
+
+  /** The default customer first. */
+  private Set<Long> allowed(Recipient recipient) {
+    Set<Long> allowed = new LinkedHashSet<>();
+    customers.listLinked(caller.id()).stream().map(CustomerOption::id).forEach(allowed::add);
+    if (caller.scope().allCustomers()) {
+      allowed.addAll(recipients.listTreatingCustomers(recipient.id(), LocalDate.now(clock)));
+      if (recipient.careUnitId() != null) {
+        allowed.addAll(customers.listOfCareUnit(recipient.careUnitId()));
+      }
+    }
+    return allowed;
+  }
+}

@@ -1,0 +1,59 @@
+package se.websesam.it.inside;
+
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import javax.naming.InitialContext;
+import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.auth.server.SecurityIdentity;
+
+/** Somebody of the demo county who uses the services, with the permissions the database gives. */
+public record Staff(String userName) {
+
+  /** By the name of the account. */
+  public static Staff named(String userName) {
+    return new Staff(userName);
+  }
+
+  /**
+   * Acts as this person, as in a click of its own: one request, in a thread of its own, with no
+   * transaction but those that the services begin.
+   */
+  public <T> T does(Callable<T> act) throws Exception {
+    SecurityIdentity identity =
+        SecurityDomain.getCurrent()
+            .getCurrentSecurityIdentity()
+            .createRunAsIdentity(hsaId(), false);
+    ExecutorService threads = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+    try {
+      return threads.submit(() -> identity.runAs((Callable<T>) () -> inRequest(act))).get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Exception cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  private static <T> T inRequest(Callable<T> act) throws Exception {
+    RequestContextController request = CDI.current().select(RequestContextController.class).get();
+    request.activate();
+    try {
+      return act.call();
+    } finally {
+      request.deactivate();
+    }
+  }
+
+  /** The number on the card. */
+  public String hsaId() {
+    return Database.sql().value("SELECT hsa_id FROM app_user WHERE user_name = ?", userName);
+  }
+
+  /** The id of the account. */
+  public long id() {
+    return Database.sql().number("SELECT id FROM app_user WHERE user_name = ?", userName);
+  }
+}
