@@ -26,6 +26,11 @@ public class Formats {
     return day == null ? "" : day.toString();
   }
 
+  /** The day of a time, such as 2026-11-22; nothing for null. */
+  public String dayOf(Instant instant) {
+    return instant == null ? "" : day(LocalDate.ofInstant(instant, clock.getZone()));
+  }
+
   /** A time, such as 2026-11-22 14:05; nothing for null. */
   public String time(Instant instant) {
     return instant == null ? "" : TIME.format(instant.atZone(clock.getZone()));
