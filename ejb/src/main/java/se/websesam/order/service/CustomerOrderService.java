@@ -9,9 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.audit.service.ObjectId;
+import se.websesam.catalogue.domain.Article;
+import se.websesam.customer.domain.PayerChoice;
 import se.websesam.device.service.DeviceHoldingService;
 import se.websesam.order.domain.Act;
 import se.websesam.order.domain.CustomerOrder;
@@ -54,8 +57,10 @@ public class CustomerOrderService {
   @Logged(value = AccessAction.UPDATE, object = "ORDER_DRAFT")
   public SavedOrder saveDraft(@Valid SaveOrder form) {
     Recipient recipient = visible(form.recipientRef());
-    CustomerOrder order = draftOf(form, recipient);
-    rewrite(order, form, recipient, orderLines.wanted(form.lines()));
+    List<Wanted> wanted = orderLines.wanted(form.lines());
+    long customerId = addresses.customer(recipient, form.deliveryAddressId());
+    CustomerOrder order = draftOf(form, recipient, customerId);
+    rewrite(order, form, customerId, wanted);
     orders.flush();
     return new SavedOrder(order.id(), order.version(), null);
   }
@@ -78,12 +83,14 @@ public class CustomerOrderService {
     }
     Recipient recipient = visible(form.recipientRef());
     recipient.requireMayReceive();
+    // all is asked for before the order is made: a question in between would write it half-made
     List<Wanted> wanted = orderLines.wanted(form.lines());
-    CustomerOrder order = draftOf(form, recipient);
-    rewrite(order, form, recipient, wanted);
-    Act act = Act.of(caller.id(), now);
-    order.submit(
-        orders.nextNumber(), wanted, orderLines.payers(recipient, order.customerId()), act);
+    long customerId = addresses.customer(recipient, form.deliveryAddressId());
+    Function<Article, PayerChoice> payers = orderLines.payers(recipient, customerId);
+    String number = orders.nextNumber();
+    CustomerOrder order = draftOf(form, recipient, customerId);
+    rewrite(order, form, customerId, wanted);
+    order.submit(number, wanted, payers, Act.of(caller.id(), now));
     orders.flush();
     for (CustomerOrderLine line : order.lines()) {
       holdings.ordered(orderLines.holding(order, line));
@@ -134,7 +141,7 @@ public class CustomerOrderService {
   /**
    * The draft that the form was opened from, or that the same form has made before, or a new one.
    */
-  private CustomerOrder draftOf(SaveOrder form, Recipient recipient) {
+  private CustomerOrder draftOf(SaveOrder form, Recipient recipient, long customerId) {
     if (form.orderId() != null) {
       CustomerOrder order = orders.getForChange(caller.scope(), form.orderId());
       order.requireVersion(form.version());
@@ -146,21 +153,15 @@ public class CustomerOrderService {
       return orders.getForChange(caller.scope(), Long.parseLong(earlier.get()));
     }
     CustomerOrder order =
-        CustomerOrder.draft(
-            recipient.id(),
-            addresses.customer(recipient, form.deliveryAddressId()),
-            Act.of(caller.id(), clock.instant()));
+        CustomerOrder.draft(recipient.id(), customerId, Act.of(caller.id(), clock.instant()));
     orders.add(order);
     forms.answer(key, order.id().toString());
     return order;
   }
 
-  private void rewrite(
-      CustomerOrder order, SaveOrder form, Recipient recipient, List<Wanted> wanted) {
+  private void rewrite(CustomerOrder order, SaveOrder form, long customerId, List<Wanted> wanted) {
     order.rewrite(
-        form.deliveryAddressId() == null
-            ? order.customerId()
-            : addresses.customer(recipient, form.deliveryAddressId()),
+        form.deliveryAddressId() == null ? order.customerId() : customerId,
         new DeliveryDetails(
             form.deliveryAddressId(),
             form.contactPerson(),

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.repository.ArticleRepository;
 import se.websesam.customer.domain.Customer;
@@ -38,11 +41,12 @@ public class OrderLines {
 
   /** The articles asked for; every wrong line is named at once (V-AR-*, V-CO-02). */
   List<Wanted> wanted(List<SaveOrder.Line> lines) {
+    Map<String, Article> found = articles.listByNumber(numbers(lines));
     List<Wanted> wanted = new ArrayList<>();
     List<BusinessRuleViolation> wrong = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       try {
-        wanted.add(wanted(lines.get(i), "lines:" + i + ":"));
+        wanted.add(wanted(lines.get(i), found, "lines:" + i + ":"));
       } catch (BusinessRuleViolation e) {
         wrong.add(e);
       }
@@ -51,15 +55,21 @@ public class OrderLines {
     return wanted;
   }
 
-  private Wanted wanted(SaveOrder.Line line, String at) {
+  private static Set<String> numbers(List<SaveOrder.Line> lines) {
+    return lines.stream()
+        .map(SaveOrder.Line::articleNumber)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private static Wanted wanted(SaveOrder.Line line, Map<String, Article> found, String at) {
     if (line.quantity() == null || line.quantity() < 1 || line.quantity() > MOST) {
       throw new BusinessRuleViolation("V-CO-02", at + "quantity");
     }
-    Article article =
-        articles
-            .findByNumber(line.articleNumber())
-            .orElseThrow(
-                () -> new BusinessRuleViolation("V-AR-01", at + "quantity", line.articleNumber()));
+    Article article = found.get(line.articleNumber());
+    if (article == null) {
+      throw new BusinessRuleViolation("V-AR-01", at + "quantity", line.articleNumber());
+    }
     article.requireOrderable(at + "quantity");
     return new Wanted(article, line.quantity());
   }

@@ -74,6 +74,10 @@ public class Article {
     return id;
   }
 
+  public String articleNumber() {
+    return articleNumber;
+  }
+
   public ChargingForm chargingForm() {
     return chargingForm;
   }

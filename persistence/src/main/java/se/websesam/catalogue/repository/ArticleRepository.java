@@ -5,7 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.view.ArticleOption;
 
@@ -25,6 +29,18 @@ public class ArticleRepository {
         .setParameter("number", articleNumber)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The articles with these numbers, by number. One statement however many. */
+  public Map<String, Article> listByNumber(Set<String> articleNumbers) {
+    if (articleNumbers.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "SELECT a FROM Article a WHERE a.articleNumber IN :numbers", Article.class)
+        .setParameter("numbers", articleNumbers)
+        .getResultStream()
+        .collect(Collectors.toMap(Article::articleNumber, Function.identity()));
   }
 
   /** What a page shows of an article. */

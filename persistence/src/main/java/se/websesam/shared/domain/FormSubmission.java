@@ -35,9 +35,4 @@ public class FormSubmission {
   public String answer() {
     return answer;
   }
-
-  /** Keeps the answer for every later sending of the same form. */
-  public void answer(String answer) {
-    this.answer = answer;
-  }
 }

@@ -2,6 +2,7 @@ package se.websesam.shared.repository;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
@@ -53,6 +54,11 @@ public class FormSubmissionRepository {
 
   /** Keeps the answer of a claimed form. */
   public void answer(String formKey, String answer) {
-    em.find(FormSubmission.class, formKey).answer(answer);
+    em.createQuery("UPDATE FormSubmission f SET f.answer = :answer WHERE f.formKey = :key")
+        .setParameter("answer", answer)
+        .setParameter("key", formKey)
+        // says nothing of what is still to be written
+        .setFlushMode(FlushModeType.COMMIT)
+        .executeUpdate();
   }
 }

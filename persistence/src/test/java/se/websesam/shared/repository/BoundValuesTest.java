@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +50,7 @@ class BoundValuesTest {
     assertEquals(List.of(), customers.listOfCareUnit(1));
     assertEquals(List.of(), customers.listLinked(1));
     assertEquals(List.of(), articles.listOrderable("100%", 5));
+    assertEquals(Map.of(), articles.listByNumber(Set.of("1", "2")));
   }
 
   @ParameterizedTest(name = "{0}")
