@@ -185,7 +185,9 @@ public final class TestServer {
   }
 
   private static int freeOffset() {
-    for (int offset = 1000; offset < 1100; offset++) {
+    // each run looks in a place of its own, since a port is taken only when the server has started
+    int first = 1000 + (int) (ProcessHandle.current().pid() % 500) * 20;
+    for (int offset = first; offset < first + 20; offset++) {
       if (isFree(8443 + offset) && isFree(8444 + offset) && isFree(9990 + offset)) {
         return offset;
       }
