@@ -95,6 +95,17 @@ public final class TestServer {
     process.destroyForcibly().waitFor();
   }
 
+  /** Whether the server has been started and not been stopped. */
+  public boolean isRunning() {
+    return process.isAlive();
+  }
+
+  /** Runs one method of a test class inside the server; answers how it failed, or nothing. */
+  public String runInside(Class<?> test, String method) {
+    return runInside(
+        "[engine:junit-jupiter]/[class:" + test.getName() + "]/[method:" + method + "()]");
+  }
+
   /** Runs a test inside the server by its unique id; answers how it failed, or nothing. */
   public String runInside(String test) {
     return CardClient.withoutCard(this)
