@@ -85,6 +85,10 @@ final class Browser implements AutoCloseable {
             complaints.add(page.url() + ": " + message.text());
           }
         });
+    page.onRequest(
+        request ->
+            IdentityTraces.in(request.url())
+                .forEach(number -> complaints.add("an identity number in an address: " + number)));
     page.onPageError(error -> complaints.add(page.url() + ": " + error));
     return page;
   }

@@ -1,5 +1,7 @@
 package se.websesam.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -112,7 +114,11 @@ public final class CardClient {
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      HttpResponse<String> answer =
+          client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      String location = answer.headers().firstValue("Location").orElse("");
+      assertThat(IdentityTraces.in(answer.uri() + " " + location)).isEmpty();
+      return answer;
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

@@ -6,11 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import se.websesam.demo.data.StaffMember;
+import se.websesam.it.inside.PermissionTable;
 
 /**
  * Every page that exists, opened by every role: as docs/permissions.md and web.xml say together.
@@ -30,14 +27,15 @@ class PageRightsIT {
 
   @TestFactory
   Stream<DynamicTest> shouldOpenAPageToThoseWithThePermissionAlone() throws IOException {
-    Map<String, Set<String>> table = permissionsByRole();
+    PermissionTable table =
+        PermissionTable.of(Files.readString(Path.of("..", "docs", "permissions.md")));
     List<String> pages = pages();
     assertThat(pages).hasSizeGreaterThan(10);
     return StaffMember.all().stream()
         .map(
             member ->
                 DynamicTest.dynamicTest(
-                    member.userName(), () -> check(member, pages, permissions(member, table))));
+                    member.userName(), () -> check(member, pages, table.of(member.roles()))));
   }
 
   private void check(StaffMember member, List<String> pages, Set<String> permissions)
@@ -53,12 +51,6 @@ class PageRightsIT {
         assertThat(status).as(page).isEqualTo(403);
       }
     }
-  }
-
-  private static Set<String> permissions(StaffMember member, Map<String, Set<String>> table) {
-    Set<String> all = new HashSet<>();
-    member.roles().forEach(role -> all.addAll(table.get(role)));
-    return all;
   }
 
   private static List<String> pages() throws IOException {
@@ -99,29 +91,5 @@ class PageRightsIT {
       found.add(matcher.group(1));
     }
     return found;
-  }
-
-  private static Map<String, Set<String>> permissionsByRole() throws IOException {
-    List<String> rows =
-        Files.readAllLines(Path.of("..", "docs", "permissions.md")).stream()
-            .filter(line -> line.startsWith("|") && !line.startsWith("|-"))
-            .toList();
-    List<String> names = cells(rows.get(0));
-    Map<String, Set<String>> table = new HashMap<>();
-    for (String row : rows.subList(1, rows.size())) {
-      List<String> cells = cells(row);
-      Set<String> permissions = new HashSet<>();
-      for (int i = 1; i < cells.size(); i++) {
-        if (cells.get(i).equals("x")) {
-          permissions.add(names.get(i));
-        }
-      }
-      table.put(cells.get(0), permissions);
-    }
-    return table;
-  }
-
-  private static List<String> cells(String row) {
-    return Arrays.stream(row.substring(1).split("\\|", -1)).map(String::strip).toList();
   }
 }

@@ -52,7 +52,7 @@ final class TestDatabase {
 
   /** Starts PostgreSQL where it was before; H2 runs in whatever process opens the file. */
   void start() throws IOException {
-    if (kind.equals("postgresql")) {
+    if (kind.equals("postgresql") && postgres == null) {
       postgres =
           EmbeddedPostgres.builder()
               .setDataDirectory(folder.resolve("postgresql"))
@@ -65,6 +65,7 @@ final class TestDatabase {
   /** Stops PostgreSQL and keeps what it has stored. */
   void stop() throws IOException {
     postgres.close();
+    postgres = null;
   }
 
   Sql sql() {

@@ -36,12 +36,36 @@ public record Sql(Connections connections) {
 
   /** The first column of every row that a query finds. */
   public List<String> values(String sql, Object... arguments) {
+    return read(sql, row -> row.getString(1), arguments);
+  }
+
+  /** Every row that a query finds, as text. */
+  public List<String> rows(String sql) {
+    return read(sql, Sql::text);
+  }
+
+  private static String text(ResultSet row) throws SQLException {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+      text.append(row.getMetaData().getColumnLabel(i))
+          .append('=')
+          .append(row.getString(i))
+          .append(' ');
+    }
+    return text.toString();
+  }
+
+  private interface Reading {
+    String of(ResultSet row) throws SQLException;
+  }
+
+  private List<String> read(String sql, Reading reading, Object... arguments) {
     try (Connection connection = connections.open();
         PreparedStatement statement = prepare(connection, sql, arguments);
         ResultSet rows = statement.executeQuery()) {
       List<String> found = new ArrayList<>();
       while (rows.next()) {
-        found.add(rows.getString(1));
+        found.add(reading.of(rows));
       }
       return found;
     } catch (SQLException e) {

@@ -149,7 +149,7 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
   }
 
   private static void fail(FacesContext faces, Throwable cause, PhaseId phase) {
-    String reference = UUID.randomUUID().toString().substring(0, 8);
+    String reference = newReference();
     HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
     LOG.log(
         Level.SEVERE,
@@ -158,6 +158,11 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
     request.setAttribute(REFERENCE, reference);
     request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
     Navigation.refuse(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+  }
+
+  /** What the error page shows and the log repeats. */
+  static String newReference() {
+    return UUID.randomUUID().toString().substring(0, 8);
   }
 
   private static Throwable rootOf(Throwable thrown) {

@@ -1,0 +1,111 @@
+package se.websesam.it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import se.websesam.invoice.service.InvoiceRunService;
+
+/** The month's invoicing breaks off in a later chunk and is started again. */
+@InContainer
+class InvoiceRunIT {
+
+  private static final long CHUNK = 1000;
+  private static final Staff FINANCE = Staff.named("finance");
+  private static final YearMonth MONTH =
+      YearMonth.now(ZoneId.of("Europe/Stockholm")).minusMonths(1);
+  private static final Set<BatchStatus> ENDED =
+      EnumSet.of(BatchStatus.COMPLETED, BatchStatus.FAILED, BatchStatus.STOPPED);
+
+  @Inject private InvoiceRunService runs;
+
+  @AfterEach
+  void forget() {
+    Fault.mendAll();
+    forgetRun();
+  }
+
+  @Test
+  void shouldComeToTheSameTotalsAsAnUndisturbedRun() throws Exception {
+    assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
+    List<String> undisturbed = totals();
+    forgetRun();
+
+    Fault.refuse(
+        "invoice_line",
+        "invoice_month <> '%s' OR kind <> 'SALE' OR holding_id <> %d".formatted(MONTH, lastSold()));
+    assertThat(run()).isEqualTo(BatchStatus.FAILED);
+    long kept = lines();
+    Fault.mendAll();
+    assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
+
+    assertThat(kept).isPositive().isLessThan(lines());
+    assertThat(undisturbed).isNotEmpty();
+    assertThat(totals()).isEqualTo(undisturbed);
+  }
+
+  private BatchStatus run() throws Exception {
+    long execution = FINANCE.does(() -> runs.start(MONTH));
+    long giveUp = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+    BatchStatus status = status(execution);
+    while (!ENDED.contains(status) && System.nanoTime() < giveUp) {
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+      status = status(execution);
+    }
+    return status;
+  }
+
+  private static BatchStatus status(long execution) {
+    return BatchRuntime.getJobOperator().getJobExecution(execution).getBatchStatus();
+  }
+
+  /** The holding of the last of the waiting sales, which are more than one chunk. */
+  private static long lastSold() {
+    String waiting = " FROM sale_charge WHERE invoice_run_id IS NULL AND happened_on <= ?";
+    assertThat(Database.sql().number("SELECT COUNT(*)" + waiting, MONTH.atEndOfMonth()))
+        .isGreaterThan(CHUNK);
+    return Database.sql()
+        .number("SELECT holding_id" + waiting + " ORDER BY id DESC", MONTH.atEndOfMonth());
+  }
+
+  private static long lines() {
+    return Database.sql()
+        .number("SELECT COUNT(*) FROM invoice_line WHERE invoice_month = ?", MONTH.toString());
+  }
+
+  private static List<String> totals() {
+    return Database.sql()
+        .rows(
+            "SELECT i.payer_id, i.customer_id, COUNT(*), SUM(l.net), i.net, i.vat"
+                + " FROM invoice i JOIN invoice_line l ON l.invoice_id = i.id"
+                + " WHERE l.invoice_month = '"
+                + MONTH
+                + "'"
+                + " GROUP BY i.payer_id, i.customer_id, i.net, i.vat"
+                + " ORDER BY i.payer_id, i.customer_id");
+  }
+
+  private static void forgetRun() {
+    String run = "(SELECT id FROM invoice_run WHERE invoice_month = '" + MONTH + "')";
+    Database.sql()
+        .execute("UPDATE sale_charge SET invoice_run_id = NULL WHERE invoice_run_id IN " + run);
+    Database.sql()
+        .execute(
+            "DELETE FROM invoice_line WHERE invoice_id IN"
+                + " (SELECT id FROM invoice WHERE invoice_run_id IN "
+                + run
+                + ")");
+    Database.sql().execute("DELETE FROM invoice WHERE invoice_run_id IN " + run);
+    Database.sql().execute("DELETE FROM invoice_run WHERE invoice_month = ?", MONTH.toString());
+  }
+}

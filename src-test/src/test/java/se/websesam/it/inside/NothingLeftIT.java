@@ -1,0 +1,203 @@
+package se.websesam.it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.websesam.it.inside.Orders.HANDLER;
+import static se.websesam.it.inside.Orders.PRESCRIBER;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.websesam.order.domain.LineAction;
+import se.websesam.order.service.CustomerOrderService;
+import se.websesam.order.service.LineRef;
+import se.websesam.order.service.OrderHandlingService;
+import se.websesam.order.service.SaveOrder;
+import se.websesam.order.service.SavedOrder;
+import se.websesam.recipient.service.RecipientService;
+import se.websesam.recipient.view.HolderSearch;
+
+/**
+ * Each use case, broken where it writes to one of its tables: nothing of it is left, the attempt
+ * stands in the access log, and once the table takes rows again the same call succeeds.
+ */
+@InContainer
+class NothingLeftIT {
+
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+
+  @Inject private CustomerOrderService orders;
+  @Inject private OrderHandlingService handling;
+  @Inject private RecipientService recipients;
+  @Inject private Orders made;
+
+  @AfterEach
+  void mend() {
+    Fault.mendAll();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DRAFT, customer_order",
+    "DRAFT, customer_order_line",
+    "SUBMIT, customer_order",
+    "SUBMIT, customer_order_line",
+    "SUBMIT, customer_order_change",
+    "SUBMIT, device_holding",
+    "SUBMIT_DRAFT, customer_order_change",
+    "SUBMIT_DRAFT, device_holding",
+    "DISCARD, customer_order_change",
+    "CANCEL, customer_order_change",
+    "REVIEW, customer_order_change",
+    "ALLOCATE, customer_order_change",
+    "EXPECT, message",
+    "DELIVER_RENTED, rent_event",
+    "DELIVER_RENTED, customer_order_change",
+    "DELIVER_SOLD, sale_charge",
+    "DELIVER_SOLD, customer_order_change",
+    "CANCEL_BY_CENTRE, message",
+    "CANCEL_BY_CENTRE, customer_order_change",
+    "OPEN_WITH_REASON, care_relation"
+  })
+  void shouldLeaveNothingButTheAttempt(UseCase useCase, String table) throws Exception {
+    Callable<?> call = useCase.prepare(this);
+    Remains before = Remains.now();
+    long attempts = failedAttempts();
+    Fault.refuseRows(table);
+
+    assertThatThrownBy(() -> useCase.who.does(call))
+        .isInstanceOf(EJBException.class)
+        .isNotInstanceOf(EJBAccessException.class);
+
+    assertThat(Remains.now().since(before)).isEmpty();
+    assertThat(before.since(Remains.now())).isEmpty();
+    assertThat(failedAttempts()).isEqualTo(attempts + 1);
+    Fault.mendAll();
+    useCase.who.does(call);
+    assertThat(Remains.now().since(before)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SUBMIT", "CANCEL", "ALLOCATE", "DELIVER_RENTED", "DELIVER_SOLD", "OPEN_WITH_REASON"})
+  void shouldDoNothingThatCannotBeLogged(UseCase useCase) throws Exception {
+    Callable<?> call = useCase.prepare(this);
+    Remains before = Remains.now();
+    Fault.refuseRows("access_log");
+
+    assertThatThrownBy(() -> useCase.who.does(call))
+        .isInstanceOf(EJBException.class)
+        .isNotInstanceOf(EJBAccessException.class);
+
+    assertThat(Remains.now().since(before)).isEmpty();
+    assertThat(before.since(Remains.now())).isEmpty();
+  }
+
+  private static long failedAttempts() {
+    return Database.sql().number("SELECT COUNT(*) FROM access_log WHERE outcome = 'FAILED'");
+  }
+
+  /** A call that can be made again when it has failed. */
+  enum UseCase {
+    DRAFT(PRESCRIBER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) {
+        SaveOrder form = test.made.form(test.made.rented(), 1);
+        return () -> test.orders.saveDraft(form);
+      }
+    },
+    SUBMIT(PRESCRIBER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) {
+        SaveOrder form = test.made.form(test.made.rented(), 1);
+        return () -> test.orders.submit(form);
+      }
+    },
+    SUBMIT_DRAFT(PRESCRIBER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        SavedOrder draft = test.made.draft();
+        SaveOrder form = test.made.form(test.made.rented(), 2, draft.orderId(), draft.version());
+        return () -> test.orders.submit(form);
+      }
+    },
+    DISCARD(PRESCRIBER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        SavedOrder draft = test.made.draft();
+        return () -> test.orders.discard(draft.orderId(), draft.version());
+      }
+    },
+    CANCEL(PRESCRIBER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        SavedOrder order = test.made.submitted(test.made.rented());
+        return () -> test.orders.cancel(order.orderId(), test.made.line(order).version());
+      }
+    },
+    REVIEW(HANDLER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        LineRef line = test.made.line(test.made.submitted(test.made.rented()));
+        return () -> test.handling.handle(line, LineAction.REVIEW);
+      }
+    },
+    ALLOCATE(HANDLER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        String article = test.made.rented();
+        LineRef line = test.made.line(test.made.submitted(article));
+        String unit = test.made.freeUnit(article);
+        return () -> test.handling.allocate(line, unit);
+      }
+    },
+    EXPECT(HANDLER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        LineRef line = test.made.line(test.made.submitted(test.made.rented()));
+        return () -> test.handling.expect(line, TODAY.plusDays(3));
+      }
+    },
+    DELIVER_RENTED(HANDLER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        LineRef line = test.made.allocated(test.made.rented());
+        return () -> test.handling.deliver(line, TODAY);
+      }
+    },
+    DELIVER_SOLD(HANDLER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        LineRef line = test.made.allocated(test.made.sold());
+        return () -> test.handling.deliver(line, TODAY);
+      }
+    },
+    CANCEL_BY_CENTRE(HANDLER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        LineRef line = test.made.allocated(test.made.rented());
+        return () -> test.handling.cancel(line, "utgången");
+      }
+    },
+    OPEN_WITH_REASON(PRESCRIBER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) {
+        HolderSearch search = new HolderSearch(test.made.stranger(), null, "akut besök");
+        return () -> test.recipients.open(search);
+      }
+    };
+
+    private final Staff who;
+
+    UseCase(Staff who) {
+      this.who = who;
+    }
+
+    abstract Callable<?> prepare(NothingLeftIT test) throws Exception;
+  }
+}

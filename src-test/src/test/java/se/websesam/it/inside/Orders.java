@@ -1,0 +1,126 @@
+package se.websesam.it.inside;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import se.websesam.order.service.CustomerOrderService;
+import se.websesam.order.service.LineRef;
+import se.websesam.order.service.OrderHandlingService;
+import se.websesam.order.service.SaveOrder;
+import se.websesam.order.service.SavedOrder;
+import se.websesam.recipient.domain.IdentityNumber;
+
+/** Orders as the tests need them: written and brought some way by those whose work it is. */
+@Dependent
+public class Orders {
+
+  static final Staff PRESCRIBER = Staff.named("prescriber");
+  static final Staff HANDLER = Staff.named("orderhandler");
+
+  @Inject private CustomerOrderService orders;
+  @Inject private OrderHandlingService handling;
+
+  /** A form for one article, never sent before. */
+  SaveOrder form(String articleNumber, int quantity) {
+    return form(articleNumber, quantity, null, null);
+  }
+
+  /** The same for a draft that was saved before. */
+  SaveOrder form(String articleNumber, int quantity, Long orderId, Long version) {
+    return new SaveOrder(
+        UUID.randomUUID().toString(),
+        orderId,
+        version,
+        patient(),
+        address(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        null,
+        List.of(new SaveOrder.Line(articleNumber, quantity)));
+  }
+
+  /** A draft of the prescriber's. */
+  SavedOrder draft() throws Exception {
+    return PRESCRIBER.does(() -> orders.saveDraft(form(rented(), 1)));
+  }
+
+  /** An order of the prescriber's that has reached the centre. */
+  SavedOrder submitted(String articleNumber) throws Exception {
+    return PRESCRIBER.does(() -> orders.submit(form(articleNumber, 1)));
+  }
+
+  /** Its line, set aside. */
+  LineRef allocated(String articleNumber) throws Exception {
+    SavedOrder order = submitted(articleNumber);
+    HANDLER.does(() -> handling.allocate(line(order), freeUnit(articleNumber)));
+    return line(order);
+  }
+
+  /** The first line of an order as whoever reads it now would refer to it. */
+  LineRef line(SavedOrder order) {
+    long version =
+        Database.sql().number("SELECT version FROM customer_order WHERE id = ?", order.orderId());
+    return new LineRef(order.orderId(), version, 1);
+  }
+
+  /** An article with numbered units in stock, for rent. */
+  String rented() {
+    return Database.sql()
+        .value(
+            "SELECT a.article_number FROM article a JOIN device_individual i ON i.article_id = a.id"
+                + " WHERE a.status = 'ACTIVE' AND a.orderable AND a.charging_form = 'RENTAL'"
+                + " AND i.status = 'IN_STOCK' GROUP BY a.article_number"
+                + " ORDER BY COUNT(*) DESC, a.article_number");
+  }
+
+  /** An article that is sold and bears no number. */
+  String sold() {
+    return Database.sql()
+        .value(
+            "SELECT MIN(article_number) FROM article WHERE status = 'ACTIVE' AND orderable"
+                + " AND charging_form = 'SALE' AND NOT individual_tracked");
+  }
+
+  /** A unit in stock, or null for an article without numbered ones. */
+  String freeUnit(String articleNumber) {
+    return Database.sql()
+        .value(
+            "SELECT MIN(i.individual_number) FROM device_individual i"
+                + " JOIN article a ON a.id = i.article_id"
+                + " WHERE a.article_number = ? AND i.status = 'IN_STOCK'",
+            articleNumber);
+  }
+
+  /** The number of a patient whom the prescriber's customers do not treat. */
+  IdentityNumber stranger() {
+    String number =
+        Database.sql()
+            .value(
+                "SELECT MIN(r.identity_number) FROM recipient r WHERE r.care_unit_id IS NULL"
+                    + " AND r.identity_kind = 'PERSONAL_NUMBER' AND NOT r.protected_identity"
+                    + " AND r.deceased_on IS NULL AND NOT EXISTS (SELECT 1 FROM care_relation c"
+                    + " JOIN user_customer uc ON uc.customer_id = c.customer_id"
+                    + " WHERE c.recipient_id = r.id AND uc.user_id = ?)",
+                PRESCRIBER.id());
+    return IdentityNumber.parse(number);
+  }
+
+  private static String patient() {
+    return Database.sql()
+        .value("SELECT public_id FROM recipient WHERE identity_number = '191212121212'");
+  }
+
+  private static long address() {
+    return Database.sql()
+        .number(
+            "SELECT MIN(a.id) FROM delivery_address a"
+                + " JOIN user_customer uc ON uc.customer_id = a.customer_id"
+                + " WHERE uc.default_customer AND uc.user_id = ?",
+            PRESCRIBER.id());
+  }
+}
