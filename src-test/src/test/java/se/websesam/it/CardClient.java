@@ -36,10 +36,10 @@ public final class CardClient {
   private final HttpClient client;
   private final CookieManager cookies = new CookieManager();
 
-  private CardClient(TestServer server, Path card) {
+  private CardClient(Path authorities, Path card) {
     try {
       SSLContext tls = SSLContext.getInstance("TLS");
-      tls.init(keys(card), trusted(server).getTrustManagers(), null);
+      tls.init(keys(card), trusted(authorities).getTrustManagers(), null);
       client = HttpClient.newBuilder().sslContext(tls).cookieHandler(cookies).build();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
@@ -48,17 +48,22 @@ public final class CardClient {
 
   /** With a card in the reader. */
   public static CardClient with(TestServer server, Path card) {
-    return new CardClient(server, card);
+    return new CardClient(server.pki().trust(), card);
   }
 
   /** With the card of a member of staff. */
   public static CardClient of(TestServer server, String userName) {
-    return new CardClient(server, server.card(userName));
+    return new CardClient(server.pki().trust(), server.card(userName));
   }
 
   /** With an empty reader. */
   public static CardClient withoutCard(TestServer server) {
-    return new CardClient(server, null);
+    return new CardClient(server.pki().trust(), null);
+  }
+
+  /** With a card, or without when it is null, at a server vouched for by somebody trusted. */
+  public static CardClient trusting(Path authorities, Path card) {
+    return new CardClient(authorities, card);
   }
 
   /** The page at an address, not following redirects. */
@@ -133,10 +138,10 @@ public final class CardClient {
     return factory.getKeyManagers();
   }
 
-  private static TrustManagerFactory trusted(TestServer server) throws GeneralSecurityException {
+  private static TrustManagerFactory trusted(Path authorities) throws GeneralSecurityException {
     TrustManagerFactory factory =
         TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    factory.init(store(server.pki().trust()));
+    factory.init(store(authorities));
     return factory;
   }
 
