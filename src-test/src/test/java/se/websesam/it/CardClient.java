@@ -38,14 +38,14 @@ public final class CardClient {
   private final HttpClient client;
   private final CookieManager cookies = new CookieManager();
 
-  private CardClient(TestServer server, Path card) {
-    this(server, card, HttpClient.Version.HTTP_2);
+  private CardClient(Path authorities, Path card) {
+    this(authorities, card, HttpClient.Version.HTTP_2);
   }
 
-  private CardClient(TestServer server, Path card, HttpClient.Version version) {
+  private CardClient(Path authorities, Path card, HttpClient.Version version) {
     try {
       SSLContext tls = SSLContext.getInstance("TLS");
-      tls.init(keys(card), trusted(server).getTrustManagers(), null);
+      tls.init(keys(card), trusted(authorities).getTrustManagers(), null);
       client =
           HttpClient.newBuilder().version(version).sslContext(tls).cookieHandler(cookies).build();
     } catch (GeneralSecurityException e) {
@@ -55,22 +55,28 @@ public final class CardClient {
 
   /** With a card in the reader. */
   public static CardClient with(TestServer server, Path card) {
-    return new CardClient(server, card);
+    return new CardClient(server.pki().trust(), card);
   }
 
   /** With the card of a member of staff. */
   public static CardClient of(TestServer server, String userName) {
-    return new CardClient(server, server.card(userName));
+    return new CardClient(server.pki().trust(), server.card(userName));
   }
 
   /** With the card of a member of staff, behind a proxy or in a program that has no HTTP/2. */
   public static CardClient withoutHttp2(TestServer server, String userName) {
-    return new CardClient(server, server.card(userName), HttpClient.Version.HTTP_1_1);
+    return new CardClient(
+        server.pki().trust(), server.card(userName), HttpClient.Version.HTTP_1_1);
   }
 
   /** With an empty reader. */
   public static CardClient withoutCard(TestServer server) {
-    return new CardClient(server, null);
+    return new CardClient(server.pki().trust(), null);
+  }
+
+  /** With a card, or without when it is null, at a server vouched for by somebody trusted. */
+  public static CardClient trusting(Path authorities, Path card) {
+    return new CardClient(authorities, card);
   }
 
   /** The page at an address, not following redirects. */
@@ -149,10 +155,10 @@ public final class CardClient {
     return factory.getKeyManagers();
   }
 
-  private static TrustManagerFactory trusted(TestServer server) throws GeneralSecurityException {
+  private static TrustManagerFactory trusted(Path authorities) throws GeneralSecurityException {
     TrustManagerFactory factory =
         TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    factory.init(store(server.pki().trust()));
+    factory.init(store(authorities));
     return factory;
   }
 
