@@ -62,6 +62,9 @@ class ReadingUiIT {
     Portal curious = Portal.of(browser, server, "invoiceviewer", "/centre/log/list.xhtml");
     assertThat(curious.page().getByText("Försöket har loggats.")).isVisible();
     curious.checkAccess();
+    curious.open("/portal/invoice/list.xhtml");
+    curious.rows().first().locator("a").click();
+    assertThat(curious.page().locator("h1")).containsText("Faktura ");
     Portal prescriber = Portal.of(browser, server, "prescriber", "/portal/device/list.xhtml");
     prescriber.search("191212121212");
     assertThat(prescriber.page().getByText("Tolvan Tolvansson")).isVisible();
