@@ -65,8 +65,7 @@ public final class CardClient {
 
   /** With the card of a member of staff, behind a proxy or in a program that has no HTTP/2. */
   public static CardClient withoutHttp2(TestServer server, String userName) {
-    return new CardClient(
-        server.pki().trust(), server.card(userName), HttpClient.Version.HTTP_1_1);
+    return new CardClient(server.pki().trust(), server.card(userName), HttpClient.Version.HTTP_1_1);
   }
 
   /** With an empty reader. */
