@@ -6,17 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the centre's staff may do without a customer of their own, each within his permission. */
 class CentreRightsUiIT {
-
-  private static final Pattern NUMBER = Pattern.compile("nr=(\\d+)");
 
   private final TestServer server = TestServer.get();
   private final Browser browser = new Browser(server);
@@ -28,29 +23,26 @@ class CentreRightsUiIT {
 
   @Test
   @Tag("AC-13")
-  void shouldOrderForAProtectedPersonWhomTheListsDoNotName() {
+  void shouldOrderForAProtectedPersonWhomTheOrdersDoNotName() {
     String[] person =
         server
             .value(
-                "SELECT MAX(identity_number || '/' || family_name || '/' || public_id)"
-                    + " FROM recipient WHERE protected_identity")
+                "SELECT MAX(identity_number || '/' || family_name) FROM recipient"
+                    + " WHERE protected_identity")
             .split("/");
-    Page service = browser.as("customerservice");
-    service.navigate(server.cardUrl() + "/portal/device/list.xhtml");
-    service.getByLabel("Nummer").fill(person[0]);
-    service.getByRole(AriaRole.BUTTON, button("Sök")).click();
-    assertThat(service.getByText("Patienten har skyddad identitet.")).isVisible();
-    service.locator("[id='find:reason']").fill("Orderfråga per telefon");
-    service.getByRole(AriaRole.BUTTON, button("Sök")).click();
-    assertThat(service.locator(".banner.protected")).isVisible();
+    Portal service = search("customerservice", person[0]);
+    assertThat(service.page().getByText("Patienten har skyddad identitet.")).isVisible();
+    service.fill("Skäl", "Orderfråga per telefon");
+    service.press("Sök");
+    assertThat(service.page().locator(".banner.protected")).isVisible();
 
-    String number = order(service, "14190");
+    String number = service.order("14190");
 
-    service.navigate(server.cardUrl() + "/portal/order/list.xhtml?view=OPEN");
-    Locator row =
-        service.locator("tbody tr").filter(new Locator.FilterOptions().setHasText(number)).first();
-    assertThat(row).containsText("Skyddad identitet");
-    assertThat(service.content()).doesNotContain(person[1]);
+    assertThat(service.page().getByText("Till Skyddad identitet.")).isVisible();
+    service.open("/portal/order/list.xhtml?view=OPEN");
+    Locator row = service.rows().filter(new Locator.FilterOptions().setHasText(number));
+    assertThat(row.first()).containsText("Skyddad identitet");
+    assertThat(service.page().content()).doesNotContain(person[1]);
     assertThat(
             server.value(
                 "SELECT COUNT(*) FROM access_log WHERE object_type = 'ORDER' AND object_id = ?"
@@ -60,32 +52,28 @@ class CentreRightsUiIT {
   }
 
   @Test
-  @Tag("CO-15")
+  @Tag("V-US-03")
   void shouldLetTheWarehousePickAndDeliverWhatOthersHaveSetAside() {
-    Page service = browser.as("customerservice");
-    service.navigate(server.cardUrl() + "/portal/device/list.xhtml");
-    service.getByLabel("Nummer").fill("191212121212");
-    service.getByRole(AriaRole.BUTTON, button("Sök")).click();
-    String number = order(service, "14190");
+    Portal service = search("customerservice", "191212121212");
+    String number = service.order("14190");
+    assertThat(service.page().getByText("Till Tolvan Tolvansson")).isVisible();
     String line =
-        server.cardUrl()
-            + "/centre/order/line.xhtml?line=1&order="
+        "/centre/order/line.xhtml?line=1&order="
             + server.value("SELECT id FROM customer_order WHERE order_number = ?", number);
-    Page warehouse = browser.as("warehouse");
-    warehouse.navigate(line);
-    assertThat(warehouse.getByRole(AriaRole.BUTTON, button("Börja granska"))).hasCount(0);
-    assertThat(warehouse.getByRole(AriaRole.BUTTON, button("Makulera rad"))).hasCount(0);
+    Portal warehouse = Portal.of(browser, server, "warehouse", line);
+    assertThat(button(warehouse, "Börja granska")).hasCount(0);
+    assertThat(button(warehouse, "Makulera rad")).hasCount(0);
 
-    service.navigate(line);
-    assertThat(service.getByRole(AriaRole.BUTTON, button("Leverera"))).hasCount(0);
-    service.getByRole(AriaRole.BUTTON, button("Sätt av antalet")).click();
-    assertThat(service.getByText("Raden är nu: Avsatt")).isVisible();
+    service.open(line);
+    assertThat(button(service, "Leverera")).hasCount(0);
+    service.press("Sätt av antalet");
+    assertThat(service.page().getByText("Raden är nu: Avsatt")).isVisible();
 
-    warehouse.reload();
-    warehouse.getByRole(AriaRole.BUTTON, button("Plocka")).click();
-    assertThat(warehouse.getByText("Raden är nu: Plockad")).isVisible();
-    warehouse.getByRole(AriaRole.BUTTON, button("Leverera")).click();
-    assertThat(warehouse.getByText("Raden är nu: Levererad")).isVisible();
+    warehouse.open(line);
+    warehouse.press("Plocka");
+    assertThat(warehouse.page().getByText("Raden är nu: Plockad")).isVisible();
+    warehouse.press("Leverera");
+    assertThat(warehouse.page().getByText("Raden är nu: Levererad")).isVisible();
     assertThat(
             server.value(
                 "SELECT MIN(user_name) FROM access_log WHERE object_type = 'ORDER_LINE'"
@@ -95,21 +83,15 @@ class CentreRightsUiIT {
         .isEqualTo("Amira Rosendal");
   }
 
-  private String order(Page page, String article) {
-    page.locator("main")
-        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Beställ").setExact(true))
-        .click();
-    page.getByLabel("Kund/leveransadress").selectOption(new SelectOption().setIndex(1));
-    page.locator("[id='form:articleNumber_input']").fill(article);
-    page.getByRole(AriaRole.BUTTON, button("Lägg till")).click();
-    page.getByRole(AriaRole.BUTTON, button("Verkställ")).click();
-    assertThat(page.getByText("Beställningen är skickad.")).isVisible();
-    Matcher number = NUMBER.matcher(page.url());
-    assertThat(number.find()).isTrue();
-    return number.group(1);
+  private Portal search(String userName, String number) {
+    Portal portal = Portal.of(browser, server, userName, "/portal/device/list.xhtml");
+    portal.search(number);
+    return portal;
   }
 
-  private static Page.GetByRoleOptions button(String name) {
-    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  private static Locator button(Portal portal, String name) {
+    return portal
+        .page()
+        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 }

@@ -151,8 +151,9 @@ public class CustomerOrderRepository {
     return scoped(
             em.createQuery(
                 "SELECT NEW se.websesam.order.view.OrderHead(o.id, o.version, o.orderNumber,"
-                    + " o.status, r.publicId, r.id, c.id, c.name, CONCAT(u.givenName, ' ',"
-                    + " u.familyName), u.id, o.savedAt, o.registeredAt, a.id, a.name, a.street,"
+                    + " o.status, r.publicId, r.id, r.protectedIdentity,"
+                    + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName), c.id, c.name,"
+                    + " CONCAT(u.givenName, ' ', u.familyName), u.id, o.savedAt, o.registeredAt, a.id, a.name, a.street,"
                     + " a.postcode, a.city, o.delivery.contactPerson, o.delivery.contactPhone,"
                     + " o.delivery.doorCode, o.delivery.note, o.delivery.wishedOn,"
                     + " o.delivery.together, o.comment)"

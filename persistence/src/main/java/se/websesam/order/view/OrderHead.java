@@ -12,6 +12,8 @@ public record OrderHead(
     OrderStatus status,
     String recipientRef,
     long recipientId,
+    boolean recipientProtected,
+    String recipientName,
     long customerId,
     String customer,
     String orderer,
@@ -29,4 +31,10 @@ public record OrderHead(
     String deliveryNote,
     LocalDate wishedOn,
     boolean deliverTogether,
-    String comment) {}
+    String comment) {
+
+  /** Leaves the name of a protected person out (AC-13). */
+  public OrderHead {
+    recipientName = recipientProtected ? null : recipientName.strip();
+  }
+}
