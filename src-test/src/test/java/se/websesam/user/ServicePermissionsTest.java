@@ -47,6 +47,7 @@ class ServicePermissionsTest {
     List<String> found =
         asked.entrySet().stream()
             .map(e -> "- " + e.getKey() + ": " + String.join(", ", e.getValue()))
+            .sorted()
             .toList();
 
     List<String> said =
