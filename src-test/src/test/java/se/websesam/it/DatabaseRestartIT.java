@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** The database goes away for a while; H2 runs inside the server and cannot. */
-@EnabledIfSystemProperty(named = "websesam.it.db", matches = "postgresql")
+/** The database, PostgreSQL, goes away for a while. */
 class DatabaseRestartIT {
 
   private static final String ORDERS = "/portal/order/list.xhtml";

@@ -8,6 +8,7 @@ import se.websesam.device.service.DeviceQueries;
 import se.websesam.device.view.DeviceList;
 import se.websesam.device.view.DeviceRow;
 import se.websesam.recipient.web.HolderRef;
+import se.websesam.shared.domain.Permissions;
 import se.websesam.shared.web.Sorting;
 import se.websesam.user.web.CurrentUser;
 
@@ -67,6 +68,11 @@ public class DeviceListBacking {
 
   public DeviceList getList() {
     return list;
+  }
+
+  /** Whether the user may open the orders behind the devices. */
+  public boolean isOrdersShown() {
+    return user.may(Permissions.ORDER_VIEW);
   }
 
   public List<DeviceRow> getRows() {
