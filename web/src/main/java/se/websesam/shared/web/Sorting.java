@@ -3,6 +3,10 @@ package se.websesam.shared.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.websesam.shared.view.Sort;
 
 /** What the list on the page is sorted by. It stands in the address, as the page's number does. */
@@ -40,8 +44,19 @@ public class Sorting {
     return sort.descending() ? "descending" : "ascending";
   }
 
-  /** What a click on the header of a column asks for: ascending first, then the other way. */
-  public String next(String column) {
-    return new Sort(column, state(column).equals("ascending")).toString();
+  /**
+   * Where the header of a column leads: to the first page of the same list, ascending at first,
+   * then the other way.
+   */
+  public String address(String column) {
+    HttpServletRequest request =
+        (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    Sort next = new Sort(column, state(column).equals("ascending"));
+    return Stream.concat(
+            Stream.ofNullable(request.getQueryString())
+                .flatMap(query -> Arrays.stream(query.split("&")))
+                .filter(part -> !part.startsWith("sort=") && !part.startsWith("page=")),
+            Stream.of("sort=" + next))
+        .collect(Collectors.joining("&", "?", ""));
   }
 }
