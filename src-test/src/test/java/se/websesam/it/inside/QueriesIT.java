@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.websesam.audit.repository.AccessLogRepository;
 import se.websesam.audit.view.AccessLogSearch;
 import se.websesam.catalogue.repository.ArticleRepository;
+import se.websesam.catalogue.repository.CatalogueRepository;
+import se.websesam.catalogue.view.ArticleSearch;
 import se.websesam.customer.repository.CustomerRepository;
 import se.websesam.customer.view.CustomerOption;
 import se.websesam.device.repository.DeviceRepository;
@@ -57,6 +59,7 @@ class QueriesIT {
   @Inject private RecipientRepository recipients;
   @Inject private CustomerRepository customers;
   @Inject private ArticleRepository articles;
+  @Inject private CatalogueRepository catalogue;
   @Inject private UserRepository users;
   @Inject private Parameters parameters;
   @Inject private Statements statements;
@@ -68,6 +71,7 @@ class QueriesIT {
     WORK(test -> page -> test.work.list(null, page)),
     MESSAGES(test -> page -> test.messages.list(Staff.named("prescriber").id(), page)),
     INVOICES(test -> page -> test.invoices.list(ALL, InvoiceSearch.all(), page)),
+    ARTICLES(test -> page -> test.catalogue.list(ArticleSearch.inClass("12"), page)),
     RUNS(test -> page -> test.runs.list(page)),
     LOG(
         test -> {

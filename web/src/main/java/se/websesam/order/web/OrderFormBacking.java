@@ -42,6 +42,7 @@ public class OrderFormBacking implements Serializable {
   private Long version;
   private transient RecipientDetails holder;
   private List<DeliveryAddressOption> addresses;
+  private String wantedArticle;
   private String articleNumber;
   private Integer quantity = 1;
 
@@ -58,6 +59,10 @@ public class OrderFormBacking implements Serializable {
       holder = queries.holder(holderRef);
       addresses = List.copyOf(queries.deliveryAddresses(holderRef));
       preselect();
+      if (wantedArticle != null) {
+        articleNumber = wantedArticle;
+        addLine();
+      }
     }
     return null;
   }
@@ -175,6 +180,15 @@ public class OrderFormBacking implements Serializable {
 
   public void setOrderId(Long orderId) {
     this.orderId = orderId;
+  }
+
+  /** The article whose page led here; it becomes the first line. */
+  public String getWantedArticle() {
+    return wantedArticle;
+  }
+
+  public void setWantedArticle(String wantedArticle) {
+    this.wantedArticle = wantedArticle;
   }
 
   public String getArticleNumber() {

@@ -1,10 +1,13 @@
 package se.websesam.recipient.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
 import se.websesam.recipient.domain.IdentityNumber;
 import se.websesam.recipient.domain.RecipientKind;
 import se.websesam.recipient.service.RecipientService;
@@ -32,8 +35,12 @@ public class HolderSearchBacking implements Serializable {
   public String search() {
     try {
       RecipientDetails found = recipients.open(asked());
-      String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
-      return view + "?faces-redirect=true&holder=" + found.recipientRef();
+      FacesContext faces = FacesContext.getCurrentInstance();
+      String article = faces.getExternalContext().getRequestParameterMap().get("article");
+      return faces.getViewRoot().getViewId()
+          + "?faces-redirect=true&holder="
+          + found.recipientRef()
+          + (article == null ? "" : "&article=" + URLEncoder.encode(article, UTF_8));
     } catch (BusinessRuleViolation refusal) {
       if ("reason".equals(refusal.field())) {
         askedFor = number;

@@ -1,0 +1,103 @@
+package se.websesam.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The chapter on the catalogue and the search of articles, as the users' guide walks it. */
+class CatalogueUiIT {
+
+  private final TestServer server = TestServer.get();
+  private final Browser browser = new Browser(server);
+
+  @AfterEach
+  void close() {
+    browser.close();
+  }
+
+  @Test
+  void shouldLeadFromTheWidestClassToAnOrderOfTheArticle() {
+    Portal prescriber = Portal.of(browser, server, "prescriber", "/portal/start.xhtml");
+    prescriber.goTo("Varukatalog");
+    prescriber.checkAccess();
+    for (String code : new String[] {"12", "1222", "122203"}) {
+      Locator entry = classOf(prescriber, code);
+      assertThat(entry.locator(".tag")).hasText(published(code));
+      entry.locator("a").click();
+    }
+    prescriber.checkAccess();
+    assertThat(prescriber.rows().first()).isVisible();
+
+    prescriber.open("/portal/catalogue/list.xhtml?class=122203&sort=article");
+    prescriber.follow("14001");
+    prescriber.checkAccess();
+    assertThat(prescriber.page().locator("main")).containsText("Leverantörens artikelnummer");
+    assertThat(prescriber.page().locator(".path")).containsText("122203");
+    prescriber.follow("Beställ");
+    prescriber.search("191212121212");
+
+    assertThat(prescriber.rows().first()).containsText("14001");
+    prescriber.checkAccess();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void shouldFindArticlesByFieldsAndKeepThemInTheAddress() {
+    Portal prescriber = Portal.of(browser, server, "prescriber", "/portal/catalogue/search.xhtml");
+    prescriber.checkAccess();
+    prescriber.fill("Benämning", "armstöd");
+    prescriber.page().getByLabel("Artikeltyp").selectOption("ACCESSORY");
+    prescriber.press("Sök");
+
+    assertThat(prescriber.rows().first()).containsText("rmstöd");
+    assertThat(prescriber.page().getByLabel("Benämning")).hasValue("armstöd");
+    prescriber.checkAccess();
+    prescriber.page().reload();
+    assertThat(prescriber.rows().first()).containsText("rmstöd");
+
+    prescriber.open("/portal/catalogue/search.xhtml?nr=14190");
+    assertThat(prescriber.rows()).hasCount(1);
+    prescriber.open("/portal/catalogue/search.xhtml?name=100%25");
+    assertThat(prescriber.rows()).hasCount(0);
+  }
+
+  @Test
+  void shouldNotShowWhatIsNotPublishedAndNotOfferWhatCannotBeOrdered() {
+    String hidden = server.value("SELECT MIN(article_number) FROM article WHERE NOT published");
+    String ended =
+        server.value(
+            "SELECT MIN(article_number) FROM article WHERE published AND (NOT orderable OR status ="
+                + " 'DISCONTINUED' OR article_type = 'SPARE_PART')");
+    Portal prescriber =
+        Portal.of(browser, server, "prescriber", "/portal/catalogue/article.xhtml?nr=" + ended);
+
+    assertThat(prescriber.page().getByText("Artikeln kan inte beställas.")).isVisible();
+    assertThat(
+            prescriber
+                .page()
+                .locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Beställ")))
+        .hasCount(0);
+    prescriber.open("/portal/catalogue/article.xhtml?nr=" + hidden);
+    prescriber.heading("Sidan finns inte");
+  }
+
+  private String published(String code) {
+    return server.value(
+        "SELECT COUNT(*) FROM article WHERE published AND iso_code LIKE ?", code + "%");
+  }
+
+  private static Locator classOf(Portal portal, String code) {
+    return portal
+        .page()
+        .locator(".classes li")
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(portal.page().locator("a[href*='class=" + code + "']")))
+        .first();
+  }
+}
