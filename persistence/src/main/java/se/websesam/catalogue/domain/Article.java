@@ -38,6 +38,9 @@ public class Article {
   @Column(name = "iso_code")
   private String isoCode;
 
+  @Column(name = "supplier_article_number")
+  private String supplierArticleNumber;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "charging_form")
   private ChargingForm chargingForm;

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.view.ArticleOption;
+import se.websesam.catalogue.view.ArticleText;
 
 /** Articles of the catalogue. */
 @ApplicationScoped
@@ -73,5 +74,25 @@ public class ArticleRepository {
   /** An article by id. */
   public Article get(long articleId) {
     return em.getReference(Article.class, articleId);
+  }
+
+  /** What free-text search looks in: the published articles, by number. */
+  public List<ArticleText> listTexts() {
+    return em.createQuery(
+            "SELECT NEW se.websesam.catalogue.view.ArticleText(a.id, a.articleNumber,"
+                + " a.supplierArticleNumber, a.designation, a.product, a.description)"
+                + " FROM Article a WHERE a.published = TRUE ORDER BY a.articleNumber",
+            ArticleText.class)
+        .getResultList();
+  }
+
+  /**
+   * Another text as soon as an article has come, gone or been changed: count and sum of versions.
+   */
+  public String textMark() {
+    Object[] mark =
+        em.createQuery("SELECT COUNT(a), SUM(a.version) FROM Article a", Object[].class)
+            .getSingleResult();
+    return mark[0] + "/" + mark[1];
   }
 }
