@@ -66,6 +66,23 @@ class CatalogueUiIT {
   }
 
   @Test
+  void shouldFindArticlesByFreeWordsInOtherFormsAndWithAnError() {
+    Portal prescriber = Portal.of(browser, server, "prescriber", "/portal/catalogue/search.xhtml");
+    for (String typed : new String[] {"armstöden cross", "armstöd cros", "14190"}) {
+      prescriber.fill("Fritext", typed);
+      prescriber.press("Sök");
+      assertThat(prescriber.rows().first()).containsText("Armstöd Cross");
+    }
+    prescriber.checkAccess();
+    prescriber.fill("Fritext", "rulstol");
+    prescriber.press("Sök");
+    assertThat(prescriber.rows().first()).containsText("ullstol");
+    prescriber.fill("Fritext", "zzqx");
+    prescriber.press("Sök");
+    assertThat(prescriber.page().getByText("0 träffar")).isVisible();
+  }
+
+  @Test
   void shouldNotShowWhatIsNotPublishedAndNotOfferWhatCannotBeOrdered() {
     String hidden = server.value("SELECT MIN(article_number) FROM article WHERE NOT published");
     String ended =

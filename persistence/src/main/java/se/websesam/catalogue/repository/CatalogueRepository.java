@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,14 +106,27 @@ public class CatalogueRepository {
     return " LIMIT " + page.size() + " OFFSET " + page.first();
   }
 
-  /** All published articles among some that a search asks for, its free words left aside. */
-  public List<ArticleRow> listAmong(List<Long> articleIds, ArticleSearch search) {
+  /**
+   * All published articles among some that a search asks for, its free words left aside; in the
+   * order that the page asks for, else as the ids stand.
+   */
+  public List<ArticleRow> listAmong(List<Long> articleIds, ArticleSearch search, PageRequest page) {
     if (articleIds.isEmpty()) {
       return List.of();
     }
     Conditions conditions = new Conditions(search);
     conditions.among(articleIds);
-    return rows(conditions.bind(em.createNativeQuery(ROW + FROM + conditions)).getResultList());
+    List<ArticleRow> found =
+        rows(
+            conditions
+                .bind(em.createNativeQuery(ROW + FROM + conditions + COLUMNS.orderBy(page)))
+                .getResultList());
+    if (page.sort() != null) {
+      return found;
+    }
+    return found.stream()
+        .sorted(Comparator.comparingInt(row -> articleIds.indexOf(row.id())))
+        .toList();
   }
 
   /** The page of a published article. */
