@@ -38,6 +38,7 @@ final class ArticleTextIndex {
 
   private static final String ID = "id";
   private static final String NUMBER = "number";
+  private static final String SUPPLIER_NUMBER = "supplierNumber";
   private static final String NAME = "name";
   private static final String DESCRIPTION = "description";
 
@@ -97,7 +98,7 @@ final class ArticleTextIndex {
     Document document = new Document();
     document.add(new StoredField(ID, text.id()));
     document.add(new StringField(NUMBER, number(text.articleNumber()), Store.NO));
-    document.add(new StringField(NUMBER, number(text.supplierArticleNumber()), Store.NO));
+    document.add(new StringField(SUPPLIER_NUMBER, number(text.supplierArticleNumber()), Store.NO));
     document.add(new TextField(NAME, text.designation() + " " + text.product(), Store.NO));
     if (text.description() != null) {
       document.add(new TextField(DESCRIPTION, text.description(), Store.NO));
@@ -113,25 +114,33 @@ final class ArticleTextIndex {
         everyPart.add(part(part, mistyped), Occur.MUST);
       }
     }
-    return new BooleanQuery.Builder()
-        .add(weighing(1000, new TermQuery(new Term(NUMBER, number(typed)))), Occur.SHOULD)
-        .add(everyPart.build(), Occur.SHOULD)
-        .build();
+    BooleanQuery.Builder any = new BooleanQuery.Builder().add(everyPart.build(), Occur.SHOULD);
+    if (!number(typed).isEmpty()) {
+      any.add(numbered(number(typed)), Occur.SHOULD);
+    }
+    return any.build();
   }
 
   /**
    * What stands between blanks: a number, its beginning, or a word, of which a hyphen makes two.
    */
   private Query part(String part, boolean mistyped) {
-    Term number = new Term(NUMBER, number(part));
     BooleanQuery.Builder everyWord = new BooleanQuery.Builder();
     for (List<String> forms : swedish.formsOf(part)) {
       everyWord.add(word(forms, mistyped), Occur.MUST);
     }
     return new BooleanQuery.Builder()
-        .add(weighing(200, new TermQuery(number)), Occur.SHOULD)
-        .add(weighing(50, new PrefixQuery(number)), Occur.SHOULD)
+        .add(numbered(number(part)), Occur.SHOULD)
         .add(everyWord.build(), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query numbered(String number) {
+    return new BooleanQuery.Builder()
+        .add(weighing(400, new TermQuery(new Term(NUMBER, number))), Occur.SHOULD)
+        .add(weighing(200, new TermQuery(new Term(SUPPLIER_NUMBER, number))), Occur.SHOULD)
+        .add(weighing(50, new PrefixQuery(new Term(NUMBER, number))), Occur.SHOULD)
+        .add(weighing(50, new PrefixQuery(new Term(SUPPLIER_NUMBER, number))), Occur.SHOULD)
         .build();
   }
 

@@ -80,10 +80,26 @@ class ArticleTextIndexTest {
     assertEquals(found, search(words));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"14331", "nav 14331"})
+  void shouldPutTheArticleNumberBeforeTheSuppliersAndBothBeforeBeginnings(String words) {
+    ArticleTextIndex index =
+        new ArticleTextIndex(
+            List.of(
+                text(143310, "A", "Nav", "Nav", null),
+                text(9, "14331", "Nav", "Nav", null),
+                text(14331, "B", "Nav", "Nav", null)));
+
+    assertEquals(List.of(14331L, 9L, 143310L), index.search(words, 10));
+  }
+
   @Test
-  void shouldPutTheArticleOfTheNumberBeforeThoseWhoseSupplierUsesItOrThatBeginWithIt() {
-    assertEquals("14190 37331001", search("14190"));
-    assertEquals("37331 37331001", search("37331"));
+  void shouldNotGuessNumbers() {
+    ArticleTextIndex index =
+        new ArticleTextIndex(List.of(text(1, "A", "Batteri RB22450", "Batteri", null)));
+
+    assertEquals(List.of(1L), index.search("rb22450", 10));
+    assertEquals(List.of(), index.search("rb22451", 10));
   }
 
   @ParameterizedTest(name = "{0}")
