@@ -78,6 +78,8 @@ final class InvoicingBenchmark {
   private String awaitEnd() throws InterruptedException {
     String status;
     do {
+      // the job runs in another process and tells nobody; asked more often, it would be measured
+      // less
       Thread.sleep(10);
       status =
           database

@@ -42,7 +42,7 @@ final class StatementLog {
     String mark = UUID.randomUUID().toString();
     while (true) {
       database.sql().value("SELECT '" + mark + "'");
-      // the log is written by a process of its own
+      // the log is written by a process of its own, which says nothing when it is done
       Thread.sleep(200);
       List<String> lines = lines();
       for (int i = 0; i < lines.size(); i++) {
