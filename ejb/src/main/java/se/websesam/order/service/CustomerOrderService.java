@@ -8,19 +8,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.audit.service.ObjectId;
-import se.websesam.catalogue.domain.Article;
 import se.websesam.customer.domain.PayerChoice;
+import se.websesam.device.domain.DeviceHolding;
 import se.websesam.device.service.DeviceHoldingService;
 import se.websesam.order.domain.Act;
 import se.websesam.order.domain.CustomerOrder;
 import se.websesam.order.domain.CustomerOrder.Wanted;
-import se.websesam.order.domain.CustomerOrderLine;
 import se.websesam.order.domain.DeliveryDetails;
+import se.websesam.order.domain.OtherAddress;
 import se.websesam.order.repository.CustomerOrderRepository;
 import se.websesam.order.view.OrderDetails;
 import se.websesam.recipient.domain.Recipient;
@@ -44,6 +45,7 @@ public class CustomerOrderService {
   @Inject private OrderAddresses addresses;
   @Inject private DeviceHoldingService holdings;
   @Inject private OrderLines orderLines;
+  @Inject private OrderHoldings orderHoldings;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
 
@@ -58,7 +60,7 @@ public class CustomerOrderService {
   public SavedOrder saveDraft(@Valid SaveOrder form) {
     Recipient recipient = visible(form.recipientRef());
     List<Wanted> wanted = orderLines.wanted(form.lines());
-    long customerId = addresses.customer(recipient, form.deliveryAddressId());
+    long customerId = addresses.customer(recipient, form.delivery().addressId());
     CustomerOrder order = draftOf(form, recipient, customerId);
     rewrite(order, form, customerId, wanted);
     orders.flush();
@@ -85,16 +87,15 @@ public class CustomerOrderService {
     recipient.requireMayReceive();
     // all is asked for before the order is made: a question in between would write it half-made
     List<Wanted> wanted = orderLines.wanted(form.lines());
-    long customerId = addresses.customer(recipient, form.deliveryAddressId());
-    Function<Article, PayerChoice> payers = orderLines.payers(recipient, customerId);
+    long customerId = addresses.customer(recipient, form.delivery().addressId());
+    Map<Long, DeviceHolding> complemented = orderLines.complemented(recipient.id(), wanted);
+    Function<Wanted, PayerChoice> payers = orderLines.payers(recipient, customerId, complemented);
     String number = orders.nextNumber();
     CustomerOrder order = draftOf(form, recipient, customerId);
     rewrite(order, form, customerId, wanted);
     order.submit(number, wanted, payers, Act.of(caller.id(), now));
     orders.flush();
-    for (CustomerOrderLine line : order.lines()) {
-      holdings.ordered(orderLines.holding(order, line));
-    }
+    orderHoldings.make(order);
     forms.answer(form.formKey(), order.id().toString());
     orders.flush();
     return new SavedOrder(order.id(), order.version(), order.orderNumber());
@@ -123,8 +124,8 @@ public class CustomerOrderService {
     CustomerOrder order = orders.getForChange(caller.scope(), orderId);
     order.cancelByOrderer(Act.of(caller.id(), clock.instant()));
     order.requireVersion(version);
-    for (CustomerOrderLine line : order.lines()) {
-      holdings.orderCancelled(line.id());
+    if (order.recipientId() != null) {
+      order.lines().forEach(line -> holdings.orderCancelled(line.id()));
     }
     orders.flush();
     return orders.findDetails(caller.scope(), orderId).orElseThrow(NotFound::new);
@@ -160,18 +161,27 @@ public class CustomerOrderService {
   }
 
   private void rewrite(CustomerOrder order, SaveOrder form, long customerId, List<Wanted> wanted) {
+    SaveOrder.Delivery delivery = form.delivery();
     order.rewrite(
-        form.deliveryAddressId() == null ? order.customerId() : customerId,
-        new DeliveryDetails(
-            form.deliveryAddressId(),
-            form.contactPerson(),
-            form.contactPhone(),
-            form.doorCode(),
-            form.deliveryNote(),
-            form.wishedOn(),
-            form.deliverTogether()),
+        delivery.addressId() == null ? order.customerId() : customerId,
+        details(delivery),
         form.comment(),
         wanted,
         clock.instant());
+  }
+
+  private static DeliveryDetails details(SaveOrder.Delivery delivery) {
+    return DeliveryDetails.to(delivery.addressId())
+        .at(
+            delivery.to(),
+            delivery.pointId(),
+            new OtherAddress(
+                delivery.otherName(),
+                delivery.otherStreet(),
+                delivery.otherPostcode(),
+                delivery.otherCity()))
+        .contact(
+            delivery.contactPerson(), delivery.contactPhone(), delivery.doorCode(), delivery.note())
+        .when(delivery.wishedOn(), delivery.together(), delivery.urgent());
   }
 }

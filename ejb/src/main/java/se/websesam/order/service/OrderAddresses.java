@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.websesam.customer.repository.CustomerRepository;
 import se.websesam.customer.view.CustomerOption;
 import se.websesam.customer.view.DeliveryAddressOption;
+import se.websesam.customer.view.DeliveryPointOption;
 import se.websesam.recipient.domain.Recipient;
 import se.websesam.recipient.repository.RecipientRepository;
 import se.websesam.shared.domain.BusinessRuleViolation;
@@ -31,6 +32,11 @@ public class OrderAddresses {
    */
   List<DeliveryAddressOption> list(Recipient recipient) {
     return customers.listAddresses(allowed(recipient));
+  }
+
+  /** The delivery points of the same customers. */
+  List<DeliveryPointOption> points(Recipient recipient) {
+    return customers.listDeliveryPoints(allowed(recipient));
   }
 
   /**

@@ -9,10 +9,8 @@ import java.util.List;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.audit.service.NotLogged;
-import se.websesam.audit.service.ObjectId;
 import se.websesam.customer.view.DeliveryAddressOption;
-import se.websesam.order.repository.CustomerOrderRepository;
-import se.websesam.order.view.OrderDetails;
+import se.websesam.customer.view.DeliveryPointOption;
 import se.websesam.recipient.repository.RecipientRepository;
 import se.websesam.recipient.view.RecipientDetails;
 import se.websesam.shared.domain.NotFound;
@@ -23,7 +21,6 @@ import se.websesam.user.service.CurrentCaller;
 @Stateless
 public class OrderFormQueries {
 
-  @Inject private CustomerOrderRepository orders;
   @Inject private RecipientRepository recipients;
   @Inject private OrderAddresses addresses;
   @Inject private CurrentCaller caller;
@@ -45,10 +42,10 @@ public class OrderFormQueries {
     return addresses.list(recipients.get(recipientRef));
   }
 
-  /** A draft to go on with. */
+  /** The delivery points that an order to the holder may choose. */
   @RolesAllowed(Permissions.ORDER_REGISTER)
-  @Logged(value = AccessAction.VIEW, object = "ORDER_DRAFT")
-  public OrderDetails draft(@ObjectId long orderId) {
-    return orders.findDetails(caller.scope(), orderId).orElseThrow(NotFound::new);
+  @NotLogged("the points are of customers; the holder's own row is written by holder")
+  public List<DeliveryPointOption> deliveryPoints(String recipientRef) {
+    return addresses.points(recipients.get(recipientRef));
   }
 }

@@ -18,6 +18,7 @@ import se.websesam.customer.domain.Customer;
 import se.websesam.customer.domain.PayerChoice;
 import se.websesam.customer.repository.CustomerRepository;
 import se.websesam.device.domain.DeviceHolding;
+import se.websesam.device.repository.DeviceRepository;
 import se.websesam.order.domain.CustomerOrder;
 import se.websesam.order.domain.CustomerOrder.Wanted;
 import se.websesam.order.domain.CustomerOrderLine;
@@ -37,6 +38,7 @@ public class OrderLines {
   @Inject private ArticleRepository articles;
   @Inject private CustomerRepository customers;
   @Inject private RecipientRepository recipients;
+  @Inject private DeviceRepository devices;
   @Inject private Clock clock;
 
   /** The articles asked for; every wrong line is named at once (V-AR-*, V-CO-02). */
@@ -71,15 +73,34 @@ public class OrderLines {
       throw new BusinessRuleViolation("V-AR-01", at + "quantity", line.articleNumber());
     }
     article.requireOrderable(at + "quantity");
-    return new Wanted(article, line.quantity());
+    return new Wanted(article, line.quantity(), line.parent(), line.complements());
   }
 
-  /** Who pays for an article ordered to a recipient by a customer (DOMAIN 4.12). */
-  Function<Article, PayerChoice> payers(Recipient recipient, long customerId) {
-    Customer customer = customers.get(customerId);
+  /**
+   * Who pays for a line ordered to a recipient by a customer (DOMAIN 4.12); for a part ordered to a
+   * delivered device, who pays for that one (CP-05).
+   */
+  Function<Wanted, PayerChoice> payers(
+      Recipient recipient, long customerId, Map<Long, DeviceHolding> complemented) {
     BaseCodes codes = recipients.baseCodes(recipient.id(), LocalDate.now(clock));
-    Long deviating = payerOf(codes.deviating());
-    Long ordinary = payerOf(codes.ordinary());
+    Function<Article, PayerChoice> payers =
+        payers(customerId, payerOf(codes.deviating()), payerOf(codes.ordinary()));
+    return wanted -> {
+      PayerChoice own = payers.apply(wanted.article());
+      return wanted.complements() == null
+          ? own
+          : own.asPartOf(complemented.get(wanted.complements()).payerId());
+    };
+  }
+
+  /** Who pays for a line ordered to a store of a customer: no patient's base code has a say. */
+  Function<Wanted, PayerChoice> payersOfStore(long customerId) {
+    Function<Article, PayerChoice> payers = payers(customerId, null, null);
+    return wanted -> payers.apply(wanted.article());
+  }
+
+  private Function<Article, PayerChoice> payers(long customerId, Long deviating, Long ordinary) {
+    Customer customer = customers.get(customerId);
     Map<Long, PayerChoice> chosen = new HashMap<>();
     return article ->
         chosen.computeIfAbsent(
@@ -89,20 +110,60 @@ public class OrderLines {
                     .orElseThrow(() -> new BusinessRuleViolation("V-CO-09")));
   }
 
+  /**
+   * The devices that parts are ordered to.
+   *
+   * @throws BusinessRuleViolation V-CO-03 when the recipient does not have one of them
+   */
+  Map<Long, DeviceHolding> complemented(Long recipientId, List<Wanted> wanted) {
+    Set<Long> ids =
+        wanted.stream()
+            .map(Wanted::complements)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    Map<Long, DeviceHolding> found = devices.listById(ids);
+    if (found.size() < ids.size() || recipientId == null && !ids.isEmpty()) {
+      throw new BusinessRuleViolation("V-CO-03");
+    }
+    found.values().forEach(holding -> holding.requireMayBeComplemented(recipientId));
+    return found;
+  }
+
   private Long payerOf(String baseCode) {
     return baseCode == null ? null : customers.findPayerOfBaseCode(baseCode).orElse(null);
   }
 
-  /** The holding that a submitted line makes. */
-  DeviceHolding holding(CustomerOrder order, CustomerOrderLine line) {
-    return DeviceHolding.ordered(
-        order.recipientId(),
-        articles.get(line.articleId()),
-        line.quantity(),
-        line.payer(),
-        order.customerId(),
-        order.ordererId(),
-        line.id(),
-        order.orderNumber());
+  /** What the lines of a draft ask for, as a form would. */
+  List<Wanted> asked(CustomerOrder order) {
+    Set<Long> ids =
+        order.lines().stream().map(CustomerOrderLine::articleId).collect(Collectors.toSet());
+    Map<Long, Article> found = articles.listById(ids);
+    return order.lines().stream()
+        .map(
+            line ->
+                new Wanted(
+                    found.get(line.articleId()),
+                    line.quantity(),
+                    line.parentLine() == null ? null : line.parentLine() - 1,
+                    line.complementsHoldingId()))
+        .toList();
+  }
+
+  /** The holding that a submitted line makes; a part's joins the one of its main device. */
+  DeviceHolding holding(CustomerOrder order, CustomerOrderLine line, Long mainHoldingId) {
+    DeviceHolding holding =
+        DeviceHolding.ordered(
+            order.recipientId(),
+            articles.get(line.articleId()),
+            line.quantity(),
+            line.payer(),
+            order.customerId(),
+            order.ordererId(),
+            line.id(),
+            order.orderNumber());
+    if (mainHoldingId != null) {
+      holding.joins(mainHoldingId);
+    }
+    return holding;
   }
 }
