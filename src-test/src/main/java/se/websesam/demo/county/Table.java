@@ -11,6 +11,7 @@ enum Table {
   BASE_CODE("code name payer_id"),
   CUSTOMER("id version customer_number name care_unit_id payer_id pays_itself active"),
   DELIVERY_ADDRESS("id customer_id name street postcode city"),
+  BUFFER_STORE("id version store_number name customer_id refill_day unpacking active"),
   APP_USER("id version hsa_id user_name given_name family_name title email phone active"),
   USER_ROLE("user_id role_code"),
   USER_CUSTOMER("user_id customer_id default_customer"),
