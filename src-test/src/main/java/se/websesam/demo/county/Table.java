@@ -13,6 +13,7 @@ enum Table {
   DELIVERY_ADDRESS("id customer_id name street postcode city"),
   DELIVERY_POINT("id name street postcode city"),
   CUSTOMER_DELIVERY_POINT("customer_id delivery_point_id"),
+  BUFFER_STORE("id version store_number name customer_id refill_day unpacking active"),
   APP_USER("id version hsa_id user_name given_name family_name title email phone active"),
   USER_ROLE("user_id role_code"),
   USER_CUSTOMER("user_id customer_id default_customer"),
