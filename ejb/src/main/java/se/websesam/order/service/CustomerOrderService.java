@@ -16,6 +16,7 @@ import se.websesam.audit.service.ObjectId;
 import se.websesam.catalogue.domain.Article;
 import se.websesam.customer.domain.PayerChoice;
 import se.websesam.device.service.DeviceHoldingService;
+import se.websesam.device.service.Payers;
 import se.websesam.order.domain.Act;
 import se.websesam.order.domain.CustomerOrder;
 import se.websesam.order.domain.CustomerOrder.Wanted;
@@ -44,6 +45,7 @@ public class CustomerOrderService {
   @Inject private OrderAddresses addresses;
   @Inject private DeviceHoldingService holdings;
   @Inject private OrderLines orderLines;
+  @Inject private Payers payers;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
 
@@ -86,11 +88,11 @@ public class CustomerOrderService {
     // all is asked for before the order is made: a question in between would write it half-made
     List<Wanted> wanted = orderLines.wanted(form.lines());
     long customerId = addresses.customer(recipient, form.deliveryAddressId());
-    Function<Article, PayerChoice> payers = orderLines.payers(recipient, customerId);
+    Function<Article, PayerChoice> whoPays = payers.of(recipient, customerId);
     String number = orders.nextNumber();
     CustomerOrder order = draftOf(form, recipient, customerId);
     rewrite(order, form, customerId, wanted);
-    order.submit(number, wanted, payers, Act.of(caller.id(), now));
+    order.submit(number, wanted, whoPays, Act.of(caller.id(), now));
     orders.flush();
     for (CustomerOrderLine line : order.lines()) {
       holdings.ordered(orderLines.holding(order, line));

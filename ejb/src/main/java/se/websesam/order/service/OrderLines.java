@@ -2,32 +2,22 @@ package se.websesam.order.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.repository.ArticleRepository;
-import se.websesam.customer.domain.Customer;
-import se.websesam.customer.domain.PayerChoice;
-import se.websesam.customer.repository.CustomerRepository;
 import se.websesam.device.domain.DeviceHolding;
 import se.websesam.order.domain.CustomerOrder;
 import se.websesam.order.domain.CustomerOrder.Wanted;
 import se.websesam.order.domain.CustomerOrderLine;
-import se.websesam.recipient.domain.Recipient;
-import se.websesam.recipient.repository.RecipientRepository;
-import se.websesam.recipient.view.BaseCodes;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.BusinessRuleViolations;
 
-/** Turns the lines of an order form into articles, payers and holdings. */
+/** Turns the lines of an order form into articles and holdings. */
 @ApplicationScoped
 public class OrderLines {
 
@@ -35,9 +25,6 @@ public class OrderLines {
   private static final int MOST = 999;
 
   @Inject private ArticleRepository articles;
-  @Inject private CustomerRepository customers;
-  @Inject private RecipientRepository recipients;
-  @Inject private Clock clock;
 
   /** The articles asked for; every wrong line is named at once (V-AR-*, V-CO-02). */
   List<Wanted> wanted(List<SaveOrder.Line> lines) {
@@ -72,25 +59,6 @@ public class OrderLines {
     }
     article.requireOrderable(at + "quantity");
     return new Wanted(article, line.quantity());
-  }
-
-  /** Who pays for an article ordered to a recipient by a customer (DOMAIN 4.12). */
-  Function<Article, PayerChoice> payers(Recipient recipient, long customerId) {
-    Customer customer = customers.get(customerId);
-    BaseCodes codes = recipients.baseCodes(recipient.id(), LocalDate.now(clock));
-    Long deviating = payerOf(codes.deviating());
-    Long ordinary = payerOf(codes.ordinary());
-    Map<Long, PayerChoice> chosen = new HashMap<>();
-    return article ->
-        chosen.computeIfAbsent(
-            article.id(),
-            id ->
-                PayerChoice.resolve(article.fixedPayerId(), customer, deviating, ordinary)
-                    .orElseThrow(() -> new BusinessRuleViolation("V-CO-09")));
-  }
-
-  private Long payerOf(String baseCode) {
-    return baseCode == null ? null : customers.findPayerOfBaseCode(baseCode).orElse(null);
   }
 
   /** The holding that a submitted line makes. */
