@@ -2,6 +2,8 @@
 ALTER TABLE customer_order ALTER COLUMN recipient_id DROP NOT NULL;
 ALTER TABLE customer_order ADD COLUMN store_id bigint;
 ALTER TABLE customer_order ADD COLUMN order_kind varchar(20) DEFAULT 'MANUAL' NOT NULL;
+ALTER TABLE customer_order ADD CONSTRAINT fk_customer_order_store FOREIGN KEY (store_id) REFERENCES buffer_store (id);
+CREATE INDEX ix_customer_order_store ON customer_order (store_id);
 ALTER TABLE customer_order ADD CONSTRAINT ck_customer_order_goal CHECK ((recipient_id IS NULL) <> (store_id IS NULL));
 ALTER TABLE customer_order ADD CONSTRAINT ck_customer_order_kind CHECK (order_kind IN ('MANUAL', 'AUTOMATIC'));
 

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +23,6 @@ import se.websesam.order.domain.DeliveryDetails;
 import se.websesam.order.domain.OtherAddress;
 import se.websesam.order.repository.CustomerOrderRepository;
 import se.websesam.order.view.OrderDetails;
-import se.websesam.recipient.domain.Recipient;
-import se.websesam.recipient.repository.RecipientRepository;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Permissions;
@@ -41,7 +38,7 @@ public class CustomerOrderService {
 
   @Inject private CustomerOrderRepository orders;
   @Inject private FormSubmissionRepository forms;
-  @Inject private RecipientRepository recipients;
+  @Inject private OrderGoals goals;
   @Inject private OrderAddresses addresses;
   @Inject private DeviceHoldingService holdings;
   @Inject private OrderLines orderLines;
@@ -58,10 +55,10 @@ public class CustomerOrderService {
   @RolesAllowed(Permissions.ORDER_REGISTER)
   @Logged(value = AccessAction.UPDATE, object = "ORDER_DRAFT")
   public SavedOrder saveDraft(@Valid SaveOrder form) {
-    Recipient recipient = visible(form.recipientRef());
+    OrderGoal goal = goals.get(form.goal());
     List<Wanted> wanted = orderLines.wanted(form.lines());
-    long customerId = addresses.customer(recipient, form.delivery().addressId());
-    CustomerOrder order = draftOf(form, recipient, customerId);
+    long customerId = addresses.customer(goal, form.delivery().addressId());
+    CustomerOrder order = draftOf(form, goal, customerId);
     rewrite(order, form, customerId, wanted);
     orders.flush();
     return new SavedOrder(order.id(), order.version(), null);
@@ -83,19 +80,21 @@ public class CustomerOrderService {
       long orderId = Long.parseLong(earlier.get());
       return new SavedOrder(orderId, 0, orders.getNumber(orderId));
     }
-    Recipient recipient = visible(form.recipientRef());
-    recipient.requireMayReceive();
+    OrderGoal goal = goals.get(form.goal());
+    goal.requireMayReceive();
     // all is asked for before the order is made: a question in between would write it half-made
     List<Wanted> wanted = orderLines.wanted(form.lines());
-    long customerId = addresses.customer(recipient, form.delivery().addressId());
-    Map<Long, DeviceHolding> complemented = orderLines.complemented(recipient.id(), wanted);
-    Function<Wanted, PayerChoice> payers = orderLines.payers(recipient, customerId, complemented);
+    long customerId = addresses.customer(goal, form.delivery().addressId());
+    Map<Long, DeviceHolding> complemented = orderLines.complemented(goal.recipientId(), wanted);
+    Function<Wanted, PayerChoice> payers = orderLines.payers(goal, customerId, complemented);
     String number = orders.nextNumber();
-    CustomerOrder order = draftOf(form, recipient, customerId);
+    CustomerOrder order = draftOf(form, goal, customerId);
     rewrite(order, form, customerId, wanted);
     order.submit(number, wanted, payers, Act.of(caller.id(), now));
     orders.flush();
-    orderHoldings.make(order);
+    if (order.recipientId() != null) {
+      orderHoldings.make(order);
+    }
     forms.answer(form.formKey(), order.id().toString());
     orders.flush();
     return new SavedOrder(order.id(), order.version(), order.orderNumber());
@@ -131,18 +130,10 @@ public class CustomerOrderService {
     return orders.findDetails(caller.scope(), orderId).orElseThrow(NotFound::new);
   }
 
-  private Recipient visible(String recipientRef) {
-    Recipient recipient = recipients.get(recipientRef);
-    if (!recipients.isVisible(caller.scope(), recipient.id(), LocalDate.now(clock))) {
-      throw new NotFound();
-    }
-    return recipient;
-  }
-
   /**
    * The draft that the form was opened from, or that the same form has made before, or a new one.
    */
-  private CustomerOrder draftOf(SaveOrder form, Recipient recipient, long customerId) {
+  private CustomerOrder draftOf(SaveOrder form, OrderGoal goal, long customerId) {
     if (form.orderId() != null) {
       CustomerOrder order = orders.getForChange(caller.scope(), form.orderId());
       order.requireVersion(form.version());
@@ -153,8 +144,7 @@ public class CustomerOrderService {
     if (earlier.isPresent()) {
       return orders.getForChange(caller.scope(), Long.parseLong(earlier.get()));
     }
-    CustomerOrder order =
-        CustomerOrder.draft(recipient.id(), customerId, Act.of(caller.id(), clock.instant()));
+    CustomerOrder order = goal.draft(customerId, Act.of(caller.id(), clock.instant()));
     orders.add(order);
     forms.answer(key, order.id().toString());
     return order;

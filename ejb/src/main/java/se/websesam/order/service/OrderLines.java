@@ -2,10 +2,7 @@ package se.websesam.order.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,17 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.repository.ArticleRepository;
-import se.websesam.customer.domain.Customer;
 import se.websesam.customer.domain.PayerChoice;
-import se.websesam.customer.repository.CustomerRepository;
 import se.websesam.device.domain.DeviceHolding;
 import se.websesam.device.repository.DeviceRepository;
+import se.websesam.device.service.Payers;
 import se.websesam.order.domain.CustomerOrder;
 import se.websesam.order.domain.CustomerOrder.Wanted;
 import se.websesam.order.domain.CustomerOrderLine;
-import se.websesam.recipient.domain.Recipient;
-import se.websesam.recipient.repository.RecipientRepository;
-import se.websesam.recipient.view.BaseCodes;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.BusinessRuleViolations;
 
@@ -36,10 +29,8 @@ public class OrderLines {
   private static final int MOST = 999;
 
   @Inject private ArticleRepository articles;
-  @Inject private CustomerRepository customers;
-  @Inject private RecipientRepository recipients;
   @Inject private DeviceRepository devices;
-  @Inject private Clock clock;
+  @Inject private Payers payers;
 
   /** The articles asked for; every wrong line is named at once (V-AR-*, V-CO-02). */
   List<Wanted> wanted(List<SaveOrder.Line> lines) {
@@ -77,37 +68,21 @@ public class OrderLines {
   }
 
   /**
-   * Who pays for a line ordered to a recipient by a customer (DOMAIN 4.12); for a part ordered to a
-   * delivered device, who pays for that one (CP-05).
+   * Who pays for a line (DOMAIN 4.12); for a part ordered to a delivered device, who pays for that
+   * one (CP-05).
    */
   Function<Wanted, PayerChoice> payers(
-      Recipient recipient, long customerId, Map<Long, DeviceHolding> complemented) {
-    BaseCodes codes = recipients.baseCodes(recipient.id(), LocalDate.now(clock));
-    Function<Article, PayerChoice> payers =
-        payers(customerId, payerOf(codes.deviating()), payerOf(codes.ordinary()));
+      OrderGoal goal, long customerId, Map<Long, DeviceHolding> complemented) {
+    Function<Article, PayerChoice> ofArticle =
+        goal.recipient() == null
+            ? payers.ofStore(customerId)
+            : payers.of(goal.recipient(), customerId);
     return wanted -> {
-      PayerChoice own = payers.apply(wanted.article());
+      PayerChoice own = ofArticle.apply(wanted.article());
       return wanted.complements() == null
           ? own
           : own.asPartOf(complemented.get(wanted.complements()).payerId());
     };
-  }
-
-  /** Who pays for a line ordered to a store of a customer: no patient's base code has a say. */
-  Function<Wanted, PayerChoice> payersOfStore(long customerId) {
-    Function<Article, PayerChoice> payers = payers(customerId, null, null);
-    return wanted -> payers.apply(wanted.article());
-  }
-
-  private Function<Article, PayerChoice> payers(long customerId, Long deviating, Long ordinary) {
-    Customer customer = customers.get(customerId);
-    Map<Long, PayerChoice> chosen = new HashMap<>();
-    return article ->
-        chosen.computeIfAbsent(
-            article.id(),
-            id ->
-                PayerChoice.resolve(article.fixedPayerId(), customer, deviating, ordinary)
-                    .orElseThrow(() -> new BusinessRuleViolation("V-CO-09")));
   }
 
   /**
@@ -127,10 +102,6 @@ public class OrderLines {
     }
     found.values().forEach(holding -> holding.requireMayBeComplemented(recipientId));
     return found;
-  }
-
-  private Long payerOf(String baseCode) {
-    return baseCode == null ? null : customers.findPayerOfBaseCode(baseCode).orElse(null);
   }
 
   /** What the lines of a draft ask for, as a form would. */

@@ -28,6 +28,11 @@ public record SaveOrder(
     @NotNull List<Line> lines)
     implements PatientRelated {
 
+  /** Where it is to go. */
+  GoalRef goal() {
+    return new GoalRef(recipientRef, storeId);
+  }
+
   /** Without what was written in it: a refused call prints its arguments to the log. */
   @Override
   public String toString() {

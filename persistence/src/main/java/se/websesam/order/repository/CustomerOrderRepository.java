@@ -100,10 +100,11 @@ public class CustomerOrderRepository {
                 em.createQuery(
                     "SELECT NEW se.websesam.order.view.OrderRow(o.id, o.orderNumber, o.status,"
                         + " o.savedAt, o.registeredAt, r.kind, r.protectedIdentity,"
-                        + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName), c.name,"
+                        + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName), s.name, c.name,"
                         + " CONCAT(u.givenName, ' ', u.familyName),"
                         + " (SELECT COUNT(l) FROM CustomerOrderLine l WHERE l.order = o))"
                         + " FROM CustomerOrder o LEFT JOIN Recipient r ON r.id = o.recipientId"
+                        + " LEFT JOIN BufferStore s ON s.id = o.storeId"
                         + " JOIN Customer c ON c.id = o.customerId"
                         + " JOIN AppUser u ON u.id = o.ordererId"
                         + where
@@ -154,10 +155,11 @@ public class CustomerOrderRepository {
             em.createQuery(
                 "SELECT NEW se.websesam.order.view.OrderHead(o.id, o.version, o.orderNumber,"
                     + " o.status, o.kind, r.publicId, r.id, r.protectedIdentity,"
-                    + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName), o.storeId, c.id,"
+                    + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName), s.id, s.name, c.id,"
                     + " c.name, CONCAT(u.givenName, ' ', u.familyName), u.id, o.savedAt,"
                     + " o.registeredAt, o.comment)"
                     + " FROM CustomerOrder o LEFT JOIN Recipient r ON r.id = o.recipientId"
+                    + " LEFT JOIN BufferStore s ON s.id = o.storeId"
                     + " JOIN Customer c ON c.id = o.customerId"
                     + " JOIN AppUser u ON u.id = o.ordererId"
                     + " WHERE "

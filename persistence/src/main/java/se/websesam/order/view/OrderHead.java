@@ -16,6 +16,7 @@ public record OrderHead(
     Boolean recipientProtected,
     String recipientName,
     Long storeId,
+    String storeName,
     long customerId,
     String customer,
     String orderer,

@@ -17,6 +17,7 @@ public record OrderRow(
     RecipientKind recipientKind,
     Boolean recipientProtected,
     String recipientName,
+    String storeName,
     String customer,
     String orderer,
     long lines) {

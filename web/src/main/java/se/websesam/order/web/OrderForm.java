@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.websesam.catalogue.view.ArticleOption;
 import se.websesam.order.domain.DeliverTo;
+import se.websesam.order.service.GoalRef;
 import se.websesam.order.service.SaveOrder;
 
 /** What stands in the order form while it is being filled in. */
@@ -82,7 +83,7 @@ public class OrderForm implements Serializable {
       implements Serializable {}
 
   /** The form as the service takes it. */
-  public SaveOrder command(String formKey, Long orderId, Long version, OrderGoal goal) {
+  public SaveOrder command(String formKey, Long orderId, Long version, GoalRef goal) {
     return new SaveOrder(
         formKey,
         orderId,

@@ -12,6 +12,7 @@ import se.websesam.customer.view.DeliveryAddressOption;
 import se.websesam.order.domain.DeliverTo;
 import se.websesam.order.domain.OrderStatus;
 import se.websesam.order.service.CustomerOrderService;
+import se.websesam.order.service.GoalRef;
 import se.websesam.order.service.OrderDraftService;
 import se.websesam.order.service.OrderFormQueries;
 import se.websesam.order.service.SavedOrder;
@@ -62,7 +63,7 @@ public class OrderFormBacking implements Serializable {
     }
     if (holderRef != null) {
       holder = queries.holder(holderRef);
-      addresses = List.copyOf(queries.deliveryAddresses(holderRef));
+      addresses = List.copyOf(queries.deliveryAddresses(goal()));
       preselect();
       if (wantedArticle != null) {
         articleNumber = wantedArticle;
@@ -162,8 +163,8 @@ public class OrderFormBacking implements Serializable {
     return "/portal/device/list.xhtml?faces-redirect=true&holder=" + holderRef;
   }
 
-  private OrderGoal goal() {
-    return new OrderGoal(holderRef, null);
+  private GoalRef goal() {
+    return GoalRef.recipient(holderRef);
   }
 
   public List<DeliveryAddressOption> getAddresses() {
