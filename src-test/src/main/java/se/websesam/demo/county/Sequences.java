@@ -11,11 +11,13 @@ final class Sequences {
   private static final List<Table> BY_FIFTY =
       List.of(
           Table.CUSTOMER,
+          Table.BUFFER_STORE,
           Table.PAYER,
           Table.APP_USER,
           Table.RECIPIENT,
           Table.CARE_RELATION,
           Table.ARTICLE,
+          Table.ARTICLE_PRICE,
           Table.DEVICE_INDIVIDUAL,
           Table.DEVICE_HOLDING,
           Table.RENT_EVENT,

@@ -11,6 +11,9 @@ enum Table {
   BASE_CODE("code name payer_id"),
   CUSTOMER("id version customer_number name care_unit_id payer_id pays_itself active"),
   DELIVERY_ADDRESS("id customer_id name street postcode city"),
+  DELIVERY_POINT("id name street postcode city"),
+  CUSTOMER_DELIVERY_POINT("customer_id delivery_point_id"),
+  BUFFER_STORE("id version store_number name customer_id refill_day unpacking active"),
   APP_USER("id version hsa_id user_name given_name family_name title email phone active"),
   USER_ROLE("user_id role_code"),
   USER_CUSTOMER("user_id customer_id default_customer"),
@@ -20,7 +23,14 @@ enum Table {
       "id version article_number designation product description article_type status iso_code"
           + " iso_edition supplier_id supplier_article_number charging_form price vat_rate"
           + " fixed_payer_id individual_tracked supply_mode published orderable can_be_component"
-          + " picture internal_order_text"),
+          + " picture internal_order_text in_assortment needs_consultant never_components"
+          + " cost_ceiling cost_ceiling_text extra_information instructions responsibility"
+          + " fixed_asset depreciation_years service_grade serial_number_required"),
+  REPLACEMENT_CHAIN("id name"),
+  REPLACEMENT_CHAIN_ENTRY("article_id chain_id place"),
+  COMMON_ACCESSORY("main_article_id accessory_id place"),
+  FEE_LINK("article_id fee_article_id"),
+  ARTICLE_PRICE("id article_id payer_id valid_from price"),
   RECIPIENT(
       "id version public_id kind identity_kind identity_number care_unit_id given_name family_name"
           + " street postcode city phone protected_identity deceased_on awaiting_release"),
@@ -32,8 +42,8 @@ enum Table {
           + " created_at saved_at registered_at contact_person contact_phone door_code"
           + " delivery_note wished_on deliver_together order_comment"),
   CUSTOMER_ORDER_LINE(
-      "id customer_order_id line_number article_id quantity charging_form price vat_rate payer_id"
-          + " payer_reason status individual_id expected_on delivered_on cancel_reason"),
+      "id customer_order_id line_number parent_line article_id quantity charging_form price"
+          + " vat_rate payer_id payer_reason status individual_id expected_on delivered_on cancel_reason"),
   CUSTOMER_ORDER_CHANGE(
       "id customer_order_id line_number changed_at user_id change_action from_status to_status"
           + " reason"),
