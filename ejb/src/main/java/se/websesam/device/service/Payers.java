@@ -29,10 +29,17 @@ public class Payers {
    * with V-CO-09 when nobody can be found.
    */
   public Function<Article, PayerChoice> of(Recipient recipient, long customerId) {
-    Customer customer = customers.get(customerId);
     BaseCodes codes = recipients.baseCodes(recipient.id(), LocalDate.now(clock));
-    Long deviating = payerOf(codes.deviating());
-    Long ordinary = payerOf(codes.ordinary());
+    return of(customerId, payerOf(codes.deviating()), payerOf(codes.ordinary()));
+  }
+
+  /** The same for what a customer orders to its store: no patient's base code has a say. */
+  public Function<Article, PayerChoice> ofStore(long customerId) {
+    return of(customerId, null, null);
+  }
+
+  private Function<Article, PayerChoice> of(long customerId, Long deviating, Long ordinary) {
+    Customer customer = customers.get(customerId);
     Map<Long, PayerChoice> chosen = new HashMap<>();
     return article ->
         chosen.computeIfAbsent(
