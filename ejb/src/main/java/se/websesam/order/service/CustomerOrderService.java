@@ -6,25 +6,23 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.audit.service.ObjectId;
-import se.websesam.catalogue.domain.Article;
 import se.websesam.customer.domain.PayerChoice;
+import se.websesam.device.domain.DeviceHolding;
 import se.websesam.device.service.DeviceHoldingService;
 import se.websesam.order.domain.Act;
 import se.websesam.order.domain.CustomerOrder;
 import se.websesam.order.domain.CustomerOrder.Wanted;
-import se.websesam.order.domain.CustomerOrderLine;
 import se.websesam.order.domain.DeliveryDetails;
+import se.websesam.order.domain.OtherAddress;
 import se.websesam.order.repository.CustomerOrderRepository;
 import se.websesam.order.view.OrderDetails;
-import se.websesam.recipient.domain.Recipient;
-import se.websesam.recipient.repository.RecipientRepository;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Permissions;
@@ -40,10 +38,11 @@ public class CustomerOrderService {
 
   @Inject private CustomerOrderRepository orders;
   @Inject private FormSubmissionRepository forms;
-  @Inject private RecipientRepository recipients;
+  @Inject private OrderGoals goals;
   @Inject private OrderAddresses addresses;
   @Inject private DeviceHoldingService holdings;
   @Inject private OrderLines orderLines;
+  @Inject private OrderHoldings orderHoldings;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
 
@@ -56,10 +55,10 @@ public class CustomerOrderService {
   @RolesAllowed(Permissions.ORDER_REGISTER)
   @Logged(value = AccessAction.UPDATE, object = "ORDER_DRAFT")
   public SavedOrder saveDraft(@Valid SaveOrder form) {
-    Recipient recipient = visible(form.recipientRef());
+    OrderGoal goal = goals.get(form.goal());
     List<Wanted> wanted = orderLines.wanted(form.lines());
-    long customerId = addresses.customer(recipient, form.deliveryAddressId());
-    CustomerOrder order = draftOf(form, recipient, customerId);
+    long customerId = addresses.customer(goal, form.delivery().addressId());
+    CustomerOrder order = draftOf(form, goal, customerId);
     rewrite(order, form, customerId, wanted);
     orders.flush();
     return new SavedOrder(order.id(), order.version(), null);
@@ -81,19 +80,20 @@ public class CustomerOrderService {
       long orderId = Long.parseLong(earlier.get());
       return new SavedOrder(orderId, 0, orders.getNumber(orderId));
     }
-    Recipient recipient = visible(form.recipientRef());
-    recipient.requireMayReceive();
+    OrderGoal goal = goals.get(form.goal());
+    goal.requireMayReceive();
     // all is asked for before the order is made: a question in between would write it half-made
     List<Wanted> wanted = orderLines.wanted(form.lines());
-    long customerId = addresses.customer(recipient, form.deliveryAddressId());
-    Function<Article, PayerChoice> payers = orderLines.payers(recipient, customerId);
+    long customerId = addresses.customer(goal, form.delivery().addressId());
+    Map<Long, DeviceHolding> complemented = orderLines.complemented(goal.recipientId(), wanted);
+    Function<Wanted, PayerChoice> payers = orderLines.payers(goal, customerId, complemented);
     String number = orders.nextNumber();
-    CustomerOrder order = draftOf(form, recipient, customerId);
+    CustomerOrder order = draftOf(form, goal, customerId);
     rewrite(order, form, customerId, wanted);
     order.submit(number, wanted, payers, Act.of(caller.id(), now));
     orders.flush();
-    for (CustomerOrderLine line : order.lines()) {
-      holdings.ordered(orderLines.holding(order, line));
+    if (order.recipientId() != null) {
+      orderHoldings.make(order);
     }
     forms.answer(form.formKey(), order.id().toString());
     orders.flush();
@@ -123,25 +123,17 @@ public class CustomerOrderService {
     CustomerOrder order = orders.getForChange(caller.scope(), orderId);
     order.cancelByOrderer(Act.of(caller.id(), clock.instant()));
     order.requireVersion(version);
-    for (CustomerOrderLine line : order.lines()) {
-      holdings.orderCancelled(line.id());
+    if (order.recipientId() != null) {
+      order.lines().forEach(line -> holdings.orderCancelled(line.id()));
     }
     orders.flush();
     return orders.findDetails(caller.scope(), orderId).orElseThrow(NotFound::new);
   }
 
-  private Recipient visible(String recipientRef) {
-    Recipient recipient = recipients.get(recipientRef);
-    if (!recipients.isVisible(caller.scope(), recipient.id(), LocalDate.now(clock))) {
-      throw new NotFound();
-    }
-    return recipient;
-  }
-
   /**
    * The draft that the form was opened from, or that the same form has made before, or a new one.
    */
-  private CustomerOrder draftOf(SaveOrder form, Recipient recipient, long customerId) {
+  private CustomerOrder draftOf(SaveOrder form, OrderGoal goal, long customerId) {
     if (form.orderId() != null) {
       CustomerOrder order = orders.getForChange(caller.scope(), form.orderId());
       order.requireVersion(form.version());
@@ -152,26 +144,34 @@ public class CustomerOrderService {
     if (earlier.isPresent()) {
       return orders.getForChange(caller.scope(), Long.parseLong(earlier.get()));
     }
-    CustomerOrder order =
-        CustomerOrder.draft(recipient.id(), customerId, Act.of(caller.id(), clock.instant()));
+    CustomerOrder order = goal.draft(customerId, Act.of(caller.id(), clock.instant()));
     orders.add(order);
     forms.answer(key, order.id().toString());
     return order;
   }
 
   private void rewrite(CustomerOrder order, SaveOrder form, long customerId, List<Wanted> wanted) {
+    SaveOrder.Delivery delivery = form.delivery();
     order.rewrite(
-        form.deliveryAddressId() == null ? order.customerId() : customerId,
-        new DeliveryDetails(
-            form.deliveryAddressId(),
-            form.contactPerson(),
-            form.contactPhone(),
-            form.doorCode(),
-            form.deliveryNote(),
-            form.wishedOn(),
-            form.deliverTogether()),
+        delivery.addressId() == null ? order.customerId() : customerId,
+        details(delivery),
         form.comment(),
         wanted,
         clock.instant());
+  }
+
+  private static DeliveryDetails details(SaveOrder.Delivery delivery) {
+    return DeliveryDetails.to(delivery.addressId())
+        .at(
+            delivery.to(),
+            delivery.pointId(),
+            new OtherAddress(
+                delivery.otherName(),
+                delivery.otherStreet(),
+                delivery.otherPostcode(),
+                delivery.otherCity()))
+        .contact(
+            delivery.contactPerson(), delivery.contactPhone(), delivery.doorCode(), delivery.note())
+        .when(delivery.wishedOn(), delivery.together(), delivery.urgent());
   }
 }

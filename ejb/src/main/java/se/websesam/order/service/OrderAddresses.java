@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.websesam.customer.repository.CustomerRepository;
 import se.websesam.customer.view.CustomerOption;
 import se.websesam.customer.view.DeliveryAddressOption;
+import se.websesam.customer.view.DeliveryPointOption;
 import se.websesam.recipient.domain.Recipient;
 import se.websesam.recipient.repository.RecipientRepository;
 import se.websesam.shared.domain.BusinessRuleViolation;
@@ -27,10 +28,16 @@ public class OrderAddresses {
 
   /**
    * The addresses of the caller's own customers (AC-07); the centre's staff, who order on behalf of
-   * others, get those of the customers that treat the patient or that the care unit belongs to.
+   * others, get those of the customers that treat the patient or that the care unit belongs to. An
+   * order to a store is its customer's.
    */
-  List<DeliveryAddressOption> list(Recipient recipient) {
-    return customers.listAddresses(allowed(recipient));
+  List<DeliveryAddressOption> list(OrderGoal goal) {
+    return customers.listAddresses(allowed(goal));
+  }
+
+  /** The delivery points of the same customers. */
+  List<DeliveryPointOption> points(OrderGoal goal) {
+    return customers.listDeliveryPoints(allowed(goal));
   }
 
   /**
@@ -38,11 +45,11 @@ public class OrderAddresses {
    *
    * @throws BusinessRuleViolation V-CO-01 when the address may not be chosen
    */
-  long customer(Recipient recipient, Long addressId) {
+  long customer(OrderGoal goal, Long addressId) {
     Stream<Long> possible =
         addressId == null
-            ? allowed(recipient).stream()
-            : list(recipient).stream()
+            ? allowed(goal).stream()
+            : list(goal).stream()
                 .filter(address -> address.id() == addressId)
                 .map(DeliveryAddressOption::customerId);
     return possible
@@ -51,7 +58,11 @@ public class OrderAddresses {
   }
 
   /** The default customer first. */
-  private Set<Long> allowed(Recipient recipient) {
+  private Set<Long> allowed(OrderGoal goal) {
+    if (goal.store() != null) {
+      return Set.of(goal.store().customerId());
+    }
+    Recipient recipient = goal.recipient();
     Set<Long> allowed = new LinkedHashSet<>();
     customers.listLinked(caller.id()).stream().map(CustomerOption::id).forEach(allowed::add);
     if (caller.scope().allCustomers()) {

@@ -9,10 +9,10 @@ import java.util.List;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.audit.service.NotLogged;
-import se.websesam.audit.service.ObjectId;
 import se.websesam.customer.view.DeliveryAddressOption;
-import se.websesam.order.repository.CustomerOrderRepository;
-import se.websesam.order.view.OrderDetails;
+import se.websesam.customer.view.DeliveryPointOption;
+import se.websesam.order.repository.OrderStoreRepository;
+import se.websesam.order.view.StoreOption;
 import se.websesam.recipient.repository.RecipientRepository;
 import se.websesam.recipient.view.RecipientDetails;
 import se.websesam.shared.domain.NotFound;
@@ -23,8 +23,9 @@ import se.websesam.user.service.CurrentCaller;
 @Stateless
 public class OrderFormQueries {
 
-  @Inject private CustomerOrderRepository orders;
   @Inject private RecipientRepository recipients;
+  @Inject private OrderStoreRepository stores;
+  @Inject private OrderGoals goals;
   @Inject private OrderAddresses addresses;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
@@ -38,17 +39,23 @@ public class OrderFormQueries {
         .orElseThrow(NotFound::new);
   }
 
-  /** The delivery addresses that an order to the holder may choose. */
+  /** The delivery addresses that an order may choose. */
   @RolesAllowed(Permissions.ORDER_REGISTER)
   @NotLogged("the addresses are of customers; the holder's own row is written by holder")
-  public List<DeliveryAddressOption> deliveryAddresses(String recipientRef) {
-    return addresses.list(recipients.get(recipientRef));
+  public List<DeliveryAddressOption> deliveryAddresses(GoalRef goal) {
+    return addresses.list(goals.get(goal));
   }
 
-  /** A draft to go on with. */
+  /** The delivery points that an order may choose. */
   @RolesAllowed(Permissions.ORDER_REGISTER)
-  @Logged(value = AccessAction.VIEW, object = "ORDER_DRAFT")
-  public OrderDetails draft(@ObjectId long orderId) {
-    return orders.findDetails(caller.scope(), orderId).orElseThrow(NotFound::new);
+  @NotLogged("the points are of customers; the holder's own row is written by holder")
+  public List<DeliveryPointOption> deliveryPoints(GoalRef goal) {
+    return addresses.points(goals.get(goal));
+  }
+
+  /** The stores that the caller may order to. */
+  @RolesAllowed(Permissions.ORDER_REGISTER)
+  public List<StoreOption> stores() {
+    return stores.list(caller.scope());
   }
 }

@@ -104,6 +104,16 @@ public class Article {
     return individualTracked;
   }
 
+  /** CP-01: whether it may sit on another device. */
+  public boolean canBeComponent() {
+    return canBeComponent;
+  }
+
+  /** CP-02: whether others may sit on it; a component may carry smaller ones. */
+  public boolean mayCarryComponents() {
+    return type == ArticleType.MAIN_DEVICE || canBeComponent;
+  }
+
   public SupplyMode supplyMode() {
     return supplyMode;
   }

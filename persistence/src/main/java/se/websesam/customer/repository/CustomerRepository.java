@@ -9,6 +9,7 @@ import java.util.Optional;
 import se.websesam.customer.domain.Customer;
 import se.websesam.customer.view.CustomerOption;
 import se.websesam.customer.view.DeliveryAddressOption;
+import se.websesam.customer.view.DeliveryPointOption;
 import se.websesam.shared.domain.Unscoped;
 
 /** Customers with their delivery addresses. */
@@ -52,6 +53,22 @@ public class CustomerRepository {
                 + " WHERE c.active = TRUE AND c.id IN :customerIds"
                 + " ORDER BY c.name, a.name",
             DeliveryAddressOption.class)
+        .setParameter("customerIds", customerIds)
+        .getResultList();
+  }
+
+  /** The delivery points of some customers. */
+  @Unscoped("the use case says whose points may be chosen")
+  public List<DeliveryPointOption> listDeliveryPoints(Collection<Long> customerIds) {
+    if (customerIds.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "SELECT DISTINCT NEW se.websesam.customer.view.DeliveryPointOption(p.id, p.name,"
+                + " p.street, p.postcode, p.city) FROM DeliveryPoint p"
+                + " JOIN CustomerDeliveryPoint c ON c.deliveryPointId = p.id"
+                + " WHERE c.customerId IN :customerIds ORDER BY p.name",
+            DeliveryPointOption.class)
         .setParameter("customerIds", customerIds)
         .getResultList();
   }

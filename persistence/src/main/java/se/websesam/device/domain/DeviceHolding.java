@@ -16,6 +16,7 @@ import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.domain.ChargingForm;
 import se.websesam.customer.domain.PayerChoice;
 import se.websesam.customer.domain.PayerReason;
+import se.websesam.shared.domain.BusinessRuleViolation;
 
 /**
  * Holding [innehav]: this recipient has this article, or this numbered unit of it, since a day.
@@ -138,6 +139,22 @@ public class DeviceHolding {
 
   public Long payerId() {
     return payerId;
+  }
+
+  /** Sits on another holding, or is to sit there when it is delivered (CP-05). */
+  public void joins(long mainHoldingId) {
+    this.parentHoldingId = mainHoldingId;
+  }
+
+  /**
+   * Refuses parts to a device that the recipient does not have.
+   *
+   * @throws BusinessRuleViolation V-CO-03 when it is another's, not delivered yet or ended
+   */
+  public void requireMayBeComplemented(long recipientId) {
+    if (this.recipientId != recipientId || deliveredOn == null || endedOn != null) {
+      throw new BusinessRuleViolation("V-CO-03");
+    }
   }
 
   /** The device reaches its holder on a day, as a numbered unit or by quantity. */

@@ -9,9 +9,11 @@ import se.websesam.customer.domain.PayerReason;
 public record DeviceRow(
     long holdingId,
     Long parentHoldingId,
+    long articleId,
     String articleNumber,
     String designation,
     ArticleType articleType,
+    String isoCode,
     String individualNumber,
     int quantity,
     ChargingForm chargingForm,

@@ -36,6 +36,13 @@ public class CustomerOrderLine {
   @Column(name = "line_number")
   private int lineNumber;
 
+  /** The number of the line that this one is a part of. */
+  @Column(name = "parent_line")
+  private Integer parentLine;
+
+  @Column(name = "complements_holding_id")
+  private Long complementsHoldingId;
+
   @Column(name = "article_id")
   private Long articleId;
 
@@ -79,9 +86,12 @@ public class CustomerOrderLine {
     this.lineNumber = lineNumber;
   }
 
-  void ask(Article article, int quantity) {
+  void ask(CustomerOrder.Wanted wanted) {
+    Article article = wanted.article();
+    this.parentLine = wanted.parent() == null ? null : wanted.parent() + 1;
+    this.complementsHoldingId = wanted.complements();
     this.articleId = article.id();
-    this.quantity = quantity;
+    this.quantity = wanted.quantity();
     this.chargingForm = article.chargingForm();
     this.price = article.price();
     this.vatRate = article.vatRate();
@@ -93,6 +103,16 @@ public class CustomerOrderLine {
 
   public int lineNumber() {
     return lineNumber;
+  }
+
+  /** The number of the line that this one is a part of, or null. */
+  public Integer parentLine() {
+    return parentLine;
+  }
+
+  /** The holding of the delivered device that this part is ordered to, or null. */
+  public Long complementsHoldingId() {
+    return complementsHoldingId;
   }
 
   public Long articleId() {

@@ -17,6 +17,7 @@ public final class ArticleBuilder {
   private boolean individualTracked;
   private boolean published = true;
   private boolean orderable = true;
+  private boolean canBeComponent;
 
   /** An orderable article. */
   public static ArticleBuilder anArticle() {
@@ -34,6 +35,12 @@ public final class ArticleBuilder {
   public ArticleBuilder type(ArticleType type) {
     this.type = type;
     return this;
+  }
+
+  /** An accessory that may sit on another device (CP-01). */
+  public ArticleBuilder component() {
+    this.canBeComponent = true;
+    return type(ArticleType.ACCESSORY);
   }
 
   /** No longer in the range. */
@@ -91,6 +98,7 @@ public final class ArticleBuilder {
     set(article, "supplyMode", SupplyMode.STOCKED);
     set(article, "published", published);
     set(article, "orderable", orderable);
+    set(article, "canBeComponent", canBeComponent);
     return article;
   }
 }

@@ -97,12 +97,12 @@ public final class CustomerOrderBuilder {
 
   /** Delivery to an address and nothing else said. */
   public static DeliveryDetails to(Long addressId) {
-    return new DeliveryDetails(addressId, null, null, null, null, null, false);
+    return DeliveryDetails.to(addressId);
   }
 
   /** The same payer for every article. */
-  public static Function<Article, PayerChoice> payer() {
-    return article -> PAYER;
+  public static Function<Wanted, PayerChoice> payer() {
+    return wanted -> PAYER;
   }
 
   private static void bring(CustomerOrder order, int lineNumber, LineStatus status) {

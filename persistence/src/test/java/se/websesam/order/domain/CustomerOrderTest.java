@@ -102,8 +102,7 @@ class CustomerOrderTest {
     CustomerOrder order = anOrder().build();
     List<Wanted> asked = List.of(new Wanted(plain, 1), new Wanted(numbered, 2));
 
-    order.submit(
-        "700001", asked, article -> article.id().equals(plain.id()) ? fixed : PAYER, ORDERERS);
+    order.submit("700001", asked, line -> line.article().equals(plain) ? fixed : PAYER, ORDERERS);
 
     assertEquals(
         List.of(fixed, PAYER, PAYER),
@@ -232,6 +231,39 @@ class CustomerOrderTest {
     CustomerOrder order = anOrder().build();
 
     assertThrows(NotFound.class, () -> order.line(2));
+  }
+
+  @Test
+  @Tag("V-CO-01")
+  void shouldRefuseSubmitToAPointThatIsNotNamed() {
+    CustomerOrder order = anOrder().build();
+    order.rewrite(20L, to(30L).at(DeliverTo.POINT, null, null), null, wanted(plain, 1), WRITTEN);
+
+    assertRefused(
+        "V-CO-01",
+        "deliveryPoint",
+        () -> order.submit("700001", wanted(plain, 1), payer(), ORDERERS));
+  }
+
+  @Test
+  @Tag("V-CO-01")
+  void shouldRefuseSubmitToAnotherAddressWithoutAName() {
+    CustomerOrder order = anOrder().build();
+    OtherAddress nameless = new OtherAddress(" ", "Storgatan 1", "99011", "EKERÖSUND");
+    order.rewrite(
+        20L, to(30L).at(DeliverTo.OTHER, null, nameless), null, wanted(plain, 1), WRITTEN);
+
+    assertRefused(
+        "V-CO-01", "otherName", () -> order.submit("700001", wanted(plain, 1), payer(), ORDERERS));
+  }
+
+  @Test
+  void shouldGoToAStoreInsteadOfARecipient() {
+    CustomerOrder order = CustomerOrder.draftToStore(50L, OrderKind.AUTOMATIC, 20L, ORDERERS);
+
+    assertEquals(50L, order.storeId());
+    assertNull(order.recipientId());
+    assertEquals(OrderKind.AUTOMATIC, get(order, "kind"));
   }
 
   private static List<Wanted> wanted(Article article, int quantity) {

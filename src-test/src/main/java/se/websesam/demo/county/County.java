@@ -33,6 +33,7 @@ final class County {
     Names names = new Names();
     users = Users.load(rows, plan, customers, names);
     catalogue = Catalogue.load(rows);
+    Stores.load(rows, customers);
     Patients patients = new Patients(plan, rows, payers, customers, names);
     EquippedUnits units = new EquippedUnits(rows, customers);
     prepareOrders(patients.count(), units.count());

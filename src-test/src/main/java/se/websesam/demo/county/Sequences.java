@@ -11,6 +11,7 @@ final class Sequences {
   private static final List<Table> BY_FIFTY =
       List.of(
           Table.CUSTOMER,
+          Table.BUFFER_STORE,
           Table.PAYER,
           Table.APP_USER,
           Table.RECIPIENT,

@@ -11,6 +11,9 @@ enum Table {
   BASE_CODE("code name payer_id"),
   CUSTOMER("id version customer_number name care_unit_id payer_id pays_itself active"),
   DELIVERY_ADDRESS("id customer_id name street postcode city"),
+  DELIVERY_POINT("id name street postcode city"),
+  CUSTOMER_DELIVERY_POINT("customer_id delivery_point_id"),
+  BUFFER_STORE("id version store_number name customer_id refill_day unpacking active"),
   APP_USER("id version hsa_id user_name given_name family_name title email phone active"),
   USER_ROLE("user_id role_code"),
   USER_CUSTOMER("user_id customer_id default_customer"),
@@ -32,8 +35,8 @@ enum Table {
           + " created_at saved_at registered_at contact_person contact_phone door_code"
           + " delivery_note wished_on deliver_together order_comment"),
   CUSTOMER_ORDER_LINE(
-      "id customer_order_id line_number article_id quantity charging_form price vat_rate payer_id"
-          + " payer_reason status individual_id expected_on delivered_on cancel_reason"),
+      "id customer_order_id line_number parent_line article_id quantity charging_form price"
+          + " vat_rate payer_id payer_reason status individual_id expected_on delivered_on cancel_reason"),
   CUSTOMER_ORDER_CHANGE(
       "id customer_order_id line_number changed_at user_id change_action from_status to_status"
           + " reason"),

@@ -38,6 +38,7 @@ class CountyContentsTest {
     assertEquals(1, count("recipient WHERE kind = 'CARE_UNIT'"));
     assertEquals(600, count("article"));
     assertEquals(12, count("customer"));
+    assertEquals(3, count("buffer_store"));
     assertBetween(2700, 3300, count("device_holding"));
   }
 

@@ -43,18 +43,6 @@ public class FormKeyIT {
   private SaveOrder withKey(String key) {
     SaveOrder form = made.form(made.sold(), 1);
     return new SaveOrder(
-        key,
-        null,
-        null,
-        form.recipientRef(),
-        form.deliveryAddressId(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        false,
-        null,
-        form.lines());
+        key, null, null, form.recipientRef(), null, form.delivery(), null, form.lines());
   }
 }

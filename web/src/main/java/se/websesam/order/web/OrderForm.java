@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import se.websesam.catalogue.view.ArticleOption;
+import se.websesam.order.domain.DeliverTo;
+import se.websesam.order.service.GoalRef;
 import se.websesam.order.service.SaveOrder;
 
 /** What stands in the order form while it is being filled in. */
@@ -13,12 +15,19 @@ public class OrderForm implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private Long deliveryAddressId;
+  private DeliverTo deliverTo = DeliverTo.CUSTOMER;
+  private Long deliveryPointId;
+  private String otherName;
+  private String otherStreet;
+  private String otherPostcode;
+  private String otherCity;
   private String contactPerson;
   private String contactPhone;
   private String doorCode;
   private String deliveryNote;
   private LocalDate wishedOn;
   private boolean deliverTogether;
+  private boolean urgent;
   private String comment;
   private final List<Line> lines = new ArrayList<>();
 
@@ -29,11 +38,31 @@ public class OrderForm implements Serializable {
 
     private final ArticleOption article;
     private Integer quantity;
+    private Line main;
+    private Complemented complements;
 
     /** A line with an article and its quantity. */
     public Line(ArticleOption article, Integer quantity) {
       this.article = article;
       this.quantity = quantity;
+    }
+
+    /** The line that it is a part of, or null. */
+    public Line getMain() {
+      return main;
+    }
+
+    void partOf(Line main) {
+      this.main = main;
+    }
+
+    /** The delivered device that it is ordered to, or null. */
+    public Complemented getComplements() {
+      return complements;
+    }
+
+    void complement(Complemented device) {
+      this.complements = device;
     }
 
     public ArticleOption getArticle() {
@@ -49,24 +78,53 @@ public class OrderForm implements Serializable {
     }
   }
 
+  /** A delivered device that parts are ordered to. */
+  public record Complemented(long holdingId, String designation, String individualNumber)
+      implements Serializable {}
+
   /** The form as the service takes it. */
-  public SaveOrder command(String formKey, Long orderId, Long version, String recipientRef) {
+  public SaveOrder command(String formKey, Long orderId, Long version, GoalRef goal) {
     return new SaveOrder(
         formKey,
         orderId,
         version,
-        recipientRef,
-        deliveryAddressId,
-        contactPerson,
-        contactPhone,
-        doorCode,
-        deliveryNote,
-        wishedOn,
-        deliverTogether,
+        goal.recipientRef(),
+        goal.storeId(),
+        new SaveOrder.Delivery(
+            deliveryAddressId,
+            deliverTo,
+            deliveryPointId,
+            otherName,
+            otherStreet,
+            otherPostcode,
+            otherCity,
+            contactPerson,
+            contactPhone,
+            doorCode,
+            deliveryNote,
+            wishedOn,
+            deliverTogether,
+            urgent),
         comment,
-        lines.stream()
-            .map(l -> new SaveOrder.Line(l.getArticle().articleNumber(), l.getQuantity()))
-            .toList());
+        lines.stream().map(this::command).toList());
+  }
+
+  private SaveOrder.Line command(Line line) {
+    return new SaveOrder.Line(
+        line.getArticle().articleNumber(),
+        line.getQuantity(),
+        line.getMain() == null ? null : lines.indexOf(line.getMain()),
+        line.getComplements() == null ? null : line.getComplements().holdingId());
+  }
+
+  /** Takes a line away, and its parts with it. */
+  void remove(int index) {
+    Line gone = lines.remove(index);
+    for (int at = lines.size() - 1; at >= 0; at--) {
+      if (at < lines.size() && lines.get(at).getMain() == gone) {
+        remove(at);
+      }
+    }
   }
 
   public List<Line> getLines() {
@@ -77,8 +135,56 @@ public class OrderForm implements Serializable {
     return deliveryAddressId;
   }
 
-  public void setDeliveryAddressId(Long id) {
-    this.deliveryAddressId = id;
+  public void setDeliveryAddressId(Long deliveryAddressId) {
+    this.deliveryAddressId = deliveryAddressId;
+  }
+
+  public DeliverTo getDeliverTo() {
+    return deliverTo;
+  }
+
+  public void setDeliverTo(DeliverTo deliverTo) {
+    this.deliverTo = deliverTo;
+  }
+
+  public Long getDeliveryPointId() {
+    return deliveryPointId;
+  }
+
+  public void setDeliveryPointId(Long deliveryPointId) {
+    this.deliveryPointId = deliveryPointId;
+  }
+
+  public String getOtherName() {
+    return otherName;
+  }
+
+  public void setOtherName(String otherName) {
+    this.otherName = otherName;
+  }
+
+  public String getOtherStreet() {
+    return otherStreet;
+  }
+
+  public void setOtherStreet(String otherStreet) {
+    this.otherStreet = otherStreet;
+  }
+
+  public String getOtherPostcode() {
+    return otherPostcode;
+  }
+
+  public void setOtherPostcode(String otherPostcode) {
+    this.otherPostcode = otherPostcode;
+  }
+
+  public String getOtherCity() {
+    return otherCity;
+  }
+
+  public void setOtherCity(String otherCity) {
+    this.otherCity = otherCity;
   }
 
   public String getContactPerson() {
@@ -127,6 +233,14 @@ public class OrderForm implements Serializable {
 
   public void setDeliverTogether(boolean deliverTogether) {
     this.deliverTogether = deliverTogether;
+  }
+
+  public boolean isUrgent() {
+    return urgent;
+  }
+
+  public void setUrgent(boolean urgent) {
+    this.urgent = urgent;
   }
 
   public String getComment() {

@@ -9,11 +9,16 @@ import java.util.UUID;
 import se.websesam.catalogue.service.ArticleQueries;
 import se.websesam.catalogue.view.ArticleOption;
 import se.websesam.customer.view.DeliveryAddressOption;
+import se.websesam.order.domain.DeliverTo;
 import se.websesam.order.domain.OrderStatus;
 import se.websesam.order.service.CustomerOrderService;
+import se.websesam.order.service.GoalRef;
+import se.websesam.order.service.OrderDraftService;
 import se.websesam.order.service.OrderFormQueries;
 import se.websesam.order.service.SavedOrder;
+import se.websesam.order.view.OrderDelivery;
 import se.websesam.order.view.OrderDetails;
+import se.websesam.order.view.OrderLineRow;
 import se.websesam.recipient.view.RecipientDetails;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.web.Navigation;
@@ -28,6 +33,7 @@ public class OrderFormBacking implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private CustomerOrderService orders;
+  @Inject private OrderDraftService drafts;
   @Inject private OrderFormQueries queries;
   @Inject private ArticleQueries articles;
   @Inject private CurrentUser user;
@@ -49,7 +55,7 @@ public class OrderFormBacking implements Serializable {
   /** Opens the draft asked for, or an empty form for the holder chosen. */
   public String load() {
     if (orderId != null) {
-      OrderDetails draft = queries.draft(orderId);
+      OrderDetails draft = drafts.draft(orderId);
       if (draft.head().status() != OrderStatus.DRAFT) {
         return "/portal/order/details.xhtml?faces-redirect=true&nr=" + draft.head().orderNumber();
       }
@@ -57,7 +63,7 @@ public class OrderFormBacking implements Serializable {
     }
     if (holderRef != null) {
       holder = queries.holder(holderRef);
-      addresses = List.copyOf(queries.deliveryAddresses(holderRef));
+      addresses = List.copyOf(queries.deliveryAddresses(goal()));
       preselect();
       if (wantedArticle != null) {
         articleNumber = wantedArticle;
@@ -70,20 +76,38 @@ public class OrderFormBacking implements Serializable {
   private void fill(OrderDetails draft) {
     holderRef = draft.recipientRef();
     version = draft.head().version();
-    form.setDeliveryAddressId(draft.head().deliveryAddressId());
-    form.setContactPerson(draft.head().contactPerson());
-    form.setContactPhone(draft.head().contactPhone());
-    form.setDoorCode(draft.head().doorCode());
-    form.setDeliveryNote(draft.head().deliveryNote());
-    form.setWishedOn(draft.head().wishedOn());
-    form.setDeliverTogether(draft.head().deliverTogether());
+    OrderDelivery delivery = draft.delivery();
+    form.setDeliveryAddressId(delivery.addressId());
+    form.setDeliverTo(delivery.to());
+    form.setDeliveryPointId(delivery.pointId());
+    if (delivery.to() == DeliverTo.OTHER) {
+      form.setOtherName(delivery.name());
+      form.setOtherStreet(delivery.street());
+      form.setOtherPostcode(delivery.postcode());
+      form.setOtherCity(delivery.city());
+    }
+    form.setContactPerson(delivery.contactPerson());
+    form.setContactPhone(delivery.contactPhone());
+    form.setDoorCode(delivery.doorCode());
+    form.setDeliveryNote(delivery.note());
+    form.setWishedOn(delivery.wishedOn());
+    form.setDeliverTogether(delivery.together());
+    form.setUrgent(delivery.urgent());
     form.setComment(draft.head().comment());
-    draft
-        .lines()
-        .forEach(
-            line ->
-                form.getLines()
-                    .add(new OrderForm.Line(articles.get(line.articleNumber()), line.quantity())));
+    draft.lines().forEach(this::fill);
+  }
+
+  private void fill(OrderLineRow row) {
+    OrderForm.Line line = new OrderForm.Line(articles.get(row.articleNumber()), row.quantity());
+    if (row.parentLine() != null) {
+      line.partOf(form.getLines().get(row.parentLine() - 1));
+    }
+    if (row.complementsHoldingId() != null) {
+      line.complement(
+          new OrderForm.Complemented(
+              row.complementsHoldingId(), row.complements(), row.complementsNumber()));
+    }
+    form.getLines().add(line);
   }
 
   /** Articles that match what is being typed: number and designation. */
@@ -114,19 +138,19 @@ public class OrderFormBacking implements Serializable {
 
   /** Takes a line away. */
   public void remove(int index) {
-    form.getLines().remove(index);
+    form.remove(index);
   }
 
   /** [Spara ändringar]: keeps the form as a draft. */
   public String save() {
-    SavedOrder saved = orders.saveDraft(form.command(formKey, orderId, version, holderRef));
+    SavedOrder saved = orders.saveDraft(form.command(formKey, orderId, version, goal()));
     Navigation.tell(texts.page("order_edit.saved"));
     return "/portal/order/edit.xhtml?faces-redirect=true&order=" + saved.orderId();
   }
 
   /** [Verkställ]: submits the form. */
   public void submit() {
-    SavedOrder saved = orders.submit(form.command(formKey, orderId, version, holderRef));
+    SavedOrder saved = orders.submit(form.command(formKey, orderId, version, goal()));
     Navigation.tell(texts.page("order_edit.submitted", saved.orderNumber()));
     Navigation.redirect("/portal/order/details.xhtml?nr=" + saved.orderNumber());
   }
@@ -137,6 +161,10 @@ public class OrderFormBacking implements Serializable {
       orders.discard(orderId, version);
     }
     return "/portal/device/list.xhtml?faces-redirect=true&holder=" + holderRef;
+  }
+
+  private GoalRef goal() {
+    return GoalRef.recipient(holderRef);
   }
 
   public List<DeliveryAddressOption> getAddresses() {

@@ -1,0 +1,83 @@
+package se.websesam.order.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import se.websesam.audit.domain.AccessAction;
+import se.websesam.audit.service.Logged;
+import se.websesam.audit.service.ObjectId;
+import se.websesam.order.domain.CustomerOrder;
+import se.websesam.order.domain.CustomerOrder.Wanted;
+import se.websesam.order.repository.CustomerOrderRepository;
+import se.websesam.order.view.OrderDetails;
+import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.domain.Permissions;
+import se.websesam.user.service.CurrentCaller;
+
+/** What pages beside the order form do with a saved draft. */
+@Stateless
+public class OrderDraftService {
+
+  @Inject private CustomerOrderRepository orders;
+  @Inject private OrderLines orderLines;
+  @Inject private CurrentCaller caller;
+  @Inject private Clock clock;
+
+  /** A draft with its lines. */
+  @RolesAllowed(Permissions.ORDER_REGISTER)
+  @Logged(value = AccessAction.VIEW, object = "ORDER_DRAFT")
+  public OrderDetails draft(@ObjectId long orderId) {
+    return orders.findDetails(caller.scope(), orderId).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * Replaces the parts of one main device of a draft [komponenthantering]; the parts come right
+   * after their main line, and all later lines get new numbers.
+   *
+   * @param ref the main line, and the draft's version when the caller read it
+   * @param parts the parts of one main unit; {@code parent} and {@code complements} are left out
+   * @return the draft with its new version
+   * @throws BusinessRuleViolation V-AR-*, V-CO-02, V-CO-03, V-CO-12, V-CC-01
+   */
+  @RolesAllowed(Permissions.ORDER_REGISTER)
+  @Logged(value = AccessAction.UPDATE, object = "ORDER_DRAFT")
+  public OrderDetails replaceParts(LineRef ref, @Valid List<SaveOrder.Line> parts) {
+    List<Wanted> wanted = orderLines.wanted(parts);
+    CustomerOrder order = orders.getForChange(caller.scope(), ref.orderId());
+    order.requireVersion(ref.version());
+    int main = order.line(ref.lineNumber()).lineNumber() - 1;
+    order.rewriteLines(replaced(orderLines.asked(order), main, wanted), clock.instant());
+    orders.flush();
+    return orders.findDetails(caller.scope(), ref.orderId()).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * The lines without the old parts of the main device and what sat on those, with the new ones.
+   */
+  private static List<Wanted> replaced(List<Wanted> lines, int main, List<Wanted> parts) {
+    Integer[] place = new Integer[lines.size()];
+    List<Wanted> all = new ArrayList<>();
+    for (int at = 0; at < lines.size(); at++) {
+      Integer parent = lines.get(at).parent();
+      boolean gone = parent != null && (parent == main || place[parent] == null);
+      if (!gone) {
+        place[at] = all.size();
+        all.add(under(lines.get(at), parent == null ? null : place[parent]));
+      }
+      if (at == main) {
+        int here = place[main];
+        parts.forEach(part -> all.add(under(part, here)));
+      }
+    }
+    return all;
+  }
+
+  private static Wanted under(Wanted line, Integer parent) {
+    return new Wanted(line.article(), line.quantity(), parent, line.complements());
+  }
+}
