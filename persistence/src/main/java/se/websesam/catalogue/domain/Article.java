@@ -71,6 +71,26 @@ public class Article {
   @Column(name = "internal_order_text")
   private String internalOrderText;
 
+  @Column(name = "in_assortment")
+  private boolean inAssortment;
+
+  @Column(name = "needs_consultant")
+  private boolean needsConsultant;
+
+  @Column(name = "never_components")
+  private boolean neverComponents;
+
+  @Column(name = "cost_ceiling")
+  private BigDecimal costCeiling;
+
+  @Column(name = "cost_ceiling_text")
+  private String costCeilingText;
+
+  @Column(name = "extra_information")
+  private String extraInformation;
+
+  private String instructions;
+
   protected Article() {}
 
   public Long id() {
@@ -79,6 +99,19 @@ public class Article {
 
   public String articleNumber() {
     return articleNumber;
+  }
+
+  public String designation() {
+    return designation;
+  }
+
+  public ArticleType type() {
+    return type;
+  }
+
+  /** Whether the centre no longer supplies it [utgången artikel]. */
+  public boolean isDiscontinued() {
+    return status == ArticleStatus.DISCONTINUED;
   }
 
   public ChargingForm chargingForm() {
@@ -121,6 +154,46 @@ public class Article {
   /** What order handlers shall know about the article, or null. */
   public String internalOrderText() {
     return internalOrderText;
+  }
+
+  /** Whether it belongs to the range that has been procured [sortiment]. */
+  public boolean isInAssortment() {
+    return inAssortment;
+  }
+
+  /** Whether a consultant of the centre looks at every order of it (CO-08). */
+  public boolean needsConsultant() {
+    return needsConsultant;
+  }
+
+  /** Whether it may sit on a main device (CP-01). */
+  public boolean canBeComponent() {
+    return canBeComponent;
+  }
+
+  /** Whether nothing is ever mounted on it (CP-02). */
+  public boolean neverHasComponents() {
+    return neverComponents;
+  }
+
+  /** SEK that the user pays at most (CO-07), or null when there is no ceiling [kostnadstak]. */
+  public BigDecimal costCeiling() {
+    return costCeiling;
+  }
+
+  /** What the user shall know about the ceiling, or null. */
+  public String costCeilingText() {
+    return costCeilingText;
+  }
+
+  /** What the portal says besides the description, or null. */
+  public String extraInformation() {
+    return extraInformation;
+  }
+
+  /** The name of the file with its instructions for use, or null. */
+  public String instructions() {
+    return instructions;
   }
 
   /** Refuses articles that cannot be ordered from the centre (CO-01). */

@@ -74,6 +74,12 @@ public final class ArticleBuilder {
     return this;
   }
 
+  /** At another price. */
+  public ArticleBuilder price(BigDecimal price) {
+    this.price = price;
+    return this;
+  }
+
   /** Paid by one payer whoever orders (PY-04). */
   public ArticleBuilder paidBy(long payerId) {
     this.fixedPayerId = payerId;

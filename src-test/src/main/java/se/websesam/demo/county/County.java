@@ -34,6 +34,7 @@ final class County {
     users = Users.load(rows, plan, customers, names);
     catalogue = Catalogue.load(rows);
     Stores.load(rows, customers);
+    new ArticleLinks(catalogue, rows).load(payers, plan.referenceDate());
     Patients patients = new Patients(plan, rows, payers, customers, names);
     EquippedUnits units = new EquippedUnits(rows, customers);
     prepareOrders(patients.count(), units.count());

@@ -17,6 +17,7 @@ final class Sequences {
           Table.RECIPIENT,
           Table.CARE_RELATION,
           Table.ARTICLE,
+          Table.ARTICLE_PRICE,
           Table.DEVICE_INDIVIDUAL,
           Table.DEVICE_HOLDING,
           Table.RENT_EVENT,

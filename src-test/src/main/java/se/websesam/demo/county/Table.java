@@ -23,7 +23,14 @@ enum Table {
       "id version article_number designation product description article_type status iso_code"
           + " iso_edition supplier_id supplier_article_number charging_form price vat_rate"
           + " fixed_payer_id individual_tracked supply_mode published orderable can_be_component"
-          + " picture internal_order_text"),
+          + " picture internal_order_text in_assortment needs_consultant never_components"
+          + " cost_ceiling cost_ceiling_text extra_information instructions responsibility"
+          + " fixed_asset depreciation_years service_grade serial_number_required"),
+  REPLACEMENT_CHAIN("id name"),
+  REPLACEMENT_CHAIN_ENTRY("article_id chain_id place"),
+  COMMON_ACCESSORY("main_article_id accessory_id place"),
+  FEE_LINK("article_id fee_article_id"),
+  ARTICLE_PRICE("id article_id payer_id valid_from price"),
   RECIPIENT(
       "id version public_id kind identity_kind identity_number care_unit_id given_name family_name"
           + " street postcode city phone protected_identity deceased_on awaiting_release"),
