@@ -73,9 +73,9 @@ public final class BuildSolver {
     if (facts.stream().allMatch(fact -> fact.holds(loaded))) {
       return Verdict.POSSIBLE;
     }
-    List<Fact> withoutMore = facts.stream().filter(f -> !f.kind().isCuredByAdding()).toList();
-    boolean curable = isSolvable(withoutMore);
-    return new Verdict(smallestClash(curable ? facts : withoutMore), curable, repairs());
+    List<Fact> wishes = facts.stream().filter(f -> !f.kind().mayGiveWay()).toList();
+    boolean curable = isSolvable(wishes);
+    return new Verdict(smallestClash(curable ? facts : wishes), curable, repairs());
   }
 
   /** Whether some build makes all of these facts true. */
@@ -123,9 +123,7 @@ public final class BuildSolver {
   }
 
   private static boolean isOfTheBuild(Fact fact) {
-    return fact.kind() == FactKind.CHOSEN
-        || fact.kind() == FactKind.STANDARD
-        || fact.kind() == FactKind.NOTHING_ELSE;
+    return fact.kind() == FactKind.CHOSEN || fact.kind().mayGiveWay();
   }
 
   /** The build that costs least to come to; null when none is possible. */

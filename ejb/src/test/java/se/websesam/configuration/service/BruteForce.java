@@ -95,7 +95,7 @@ final class BruteForce {
     return true;
   }
 
-  /** Whether what was asked for can be had, alone or with more. */
+  /** Whether what was chosen can be had, with more or with less of the standard. */
   boolean canBeCompleted() {
     return all.stream()
         .filter(build -> rules.parts().stream().allMatch(p -> has(build, p)))
@@ -103,7 +103,8 @@ final class BruteForce {
   }
 
   private boolean has(Build build, Part part) {
-    return build.count(part.id()) >= asked.count(part.id());
+    boolean chosen = asked.count(part.id()) > rules.standard().count(part.id());
+    return !chosen || build.count(part.id()) >= asked.count(part.id());
   }
 
   /** The allowed builds with the least cost, none of them containing a cheaper one's changes. */

@@ -41,8 +41,8 @@ public enum FactKind {
   /** User and parts weigh no more than so much: main, kilograms. */
   LOAD;
 
-  /** Whether adding something could make it untrue: it is no rule, but what has not been asked. */
-  public boolean isCuredByAdding() {
-    return this == NOTHING_ELSE;
+  /** Whether it may change without anybody's wish being given up: what came along, and no more. */
+  public boolean mayGiveWay() {
+    return this == NOTHING_ELSE || this == STANDARD;
   }
 }

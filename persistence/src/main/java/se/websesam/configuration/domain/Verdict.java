@@ -6,7 +6,7 @@ import java.util.List;
  * What is to be said of a build.
  *
  * @param clash the smallest set of facts that cannot all be true; none when it is possible
- * @param curable whether adding something is enough to make it possible
+ * @param curable whether it can become possible without giving up anything that was chosen
  * @param repairs the cheapest ways out, up to three
  */
 public record Verdict(List<Fact> clash, boolean curable, List<Repair> repairs) {

@@ -35,6 +35,7 @@ final class County {
     catalogue = Catalogue.load(rows);
     Stores.load(rows, customers);
     new ArticleLinks(catalogue, rows).load(payers, plan.referenceDate());
+    new ComponentRules(catalogue, rows, plan.referenceDate()).load();
     Patients patients = new Patients(plan, rows, payers, customers, names);
     EquippedUnits units = new EquippedUnits(rows, customers);
     prepareOrders(patients.count(), units.count());
