@@ -137,14 +137,9 @@ public class Article {
     return individualTracked;
   }
 
-  /** CP-01: whether it may sit on another device. */
-  public boolean canBeComponent() {
-    return canBeComponent;
-  }
-
   /** CP-02: whether others may sit on it; a component may carry smaller ones. */
   public boolean mayCarryComponents() {
-    return type == ArticleType.MAIN_DEVICE || canBeComponent;
+    return !neverComponents && (type == ArticleType.MAIN_DEVICE || canBeComponent);
   }
 
   public SupplyMode supplyMode() {
@@ -154,6 +149,16 @@ public class Article {
   /** What order handlers shall know about the article, or null. */
   public String internalOrderText() {
     return internalOrderText;
+  }
+
+  /** Its class of ISO 9999. */
+  public String isoCode() {
+    return isoCode;
+  }
+
+  /** Whether the centre has it in stock rather than buys it for each order. */
+  public boolean isStocked() {
+    return supplyMode == SupplyMode.STOCKED;
   }
 
   /** Whether it belongs to the range that has been procured [sortiment]. */
