@@ -57,12 +57,13 @@ public class OrderPartsRepository {
                 + " a.designation, a.picture, h.quantity, ma.designation, mi.individualNumber,"
                 + " l.status, l.expectedOn) FROM DeviceHolding h"
                 + " JOIN Article a ON a.id = h.articleId"
-                + " JOIN DeviceHolding m ON m.id = h.parentHoldingId"
-                + " JOIN Article ma ON ma.id = m.articleId"
                 + " JOIN CustomerOrderLine l ON l.id = h.orderLineId"
+                // left, though there is one: the provider forgets an inner join before a left one
+                + " LEFT JOIN DeviceHolding m ON m.id = h.parentHoldingId"
+                + " LEFT JOIN Article ma ON ma.id = m.articleId"
                 + " LEFT JOIN DeviceIndividual mi ON mi.id = m.individualId"
                 + " WHERE h.recipientId = :recipientId AND h.endedOn IS NULL"
-                + " AND h.deliveredOn IS NULL ORDER BY h.id",
+                + " AND h.parentHoldingId IS NOT NULL AND h.deliveredOn IS NULL ORDER BY h.id",
             ComingPart.class)
         .setParameter("recipientId", recipientId)
         .getResultList();

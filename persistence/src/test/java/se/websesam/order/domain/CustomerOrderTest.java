@@ -269,8 +269,7 @@ class CustomerOrderTest {
   void shouldRefuseToHurryWhatHasToBeBought() {
     Article bought = anArticle().id(3).bought().build();
     CustomerOrder order = anOrder().build();
-    order.rewrite(
-        20L, to(30L).when(null, false, true), null, wanted(bought, 1), WRITTEN);
+    order.rewrite(20L, to(30L).when(null, false, true), null, wanted(bought, 1), WRITTEN);
 
     assertRefused(
         "V-CO-07", "urgent", () -> order.submit("700001", wanted(bought, 1), payer(), ORDERERS));

@@ -120,15 +120,13 @@ class LineAdviceTest {
 
   private static LineWarning ceiling(String ceiling, String price) {
     Article article = anArticle().ceiling(ceiling, "Read this.").build();
-    return LineAdvice.of(
-            List.of(new Wanted(article, 1)), List.of(new BigDecimal(price)), NOTHING)
+    return LineAdvice.of(List.of(new Wanted(article, 1)), List.of(new BigDecimal(price)), NOTHING)
         .get(0)
         .get(0);
   }
 
   private static List<List<String>> codes(Facts facts, Wanted... lines) {
-    List<BigDecimal> prices =
-        List.of(lines).stream().map(line -> line.article().price()).toList();
+    List<BigDecimal> prices = List.of(lines).stream().map(line -> line.article().price()).toList();
     return LineAdvice.of(List.of(lines), prices, facts).stream()
         .map(line -> line.stream().map(LineWarning::code).toList())
         .toList();
