@@ -28,6 +28,7 @@ public class OrderGoalBacking {
 
   private List<StoreOption> stores;
   private List<DeliveryPointOption> points;
+  private List<OrderRow> drafts;
 
   /** The stores that may be ordered to. */
   public List<StoreOption> getStores() {
@@ -39,7 +40,10 @@ public class OrderGoalBacking {
 
   /** Own drafts, the newest first. */
   public List<OrderRow> getDrafts() {
-    return orders.list(OrderSearch.ownDrafts(), new PageRequest(0, SHOWN)).rows();
+    if (drafts == null) {
+      drafts = orders.list(OrderSearch.ownDrafts(), new PageRequest(0, SHOWN)).rows();
+    }
+    return drafts;
   }
 
   /**
