@@ -92,6 +92,13 @@ public class CustomerRepository {
         .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
   }
 
+  /** The name of a payer. */
+  public String payerName(long payerId) {
+    return em.createQuery("SELECT p.name FROM Payer p WHERE p.id = :id", String.class)
+        .setParameter("id", payerId)
+        .getSingleResult();
+  }
+
   /** The payer behind a base code. */
   public Optional<Long> findPayerOfBaseCode(String code) {
     return em.createQuery("SELECT b.payerId FROM BaseCode b WHERE b.code = :code", Long.class)
