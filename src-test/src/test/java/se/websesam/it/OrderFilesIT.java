@@ -49,7 +49,7 @@ class OrderFilesIT {
     byte[] content = SampleFiles.pdf(700_000);
 
     HttpResponse<String> answer =
-        page(order).attach("C:\\Bilder\\..\\M\u202eått \"stol\" åäö\u0007.PDF", content);
+        page(order).attach("C:\\Bilder\\..\\M\u202eått <stol> åäö\u0007.PDF", content);
 
     assertThat(answer.statusCode()).isEqualTo(302);
     assertThat(value("file_name || '/' || scan_state || '/' || file_comment", order))
@@ -64,8 +64,7 @@ class OrderFilesIT {
             List.of(
                 "attachment; filename=\"M_tt _stol_ ___.PDF\";"
                     + " filename*=UTF-8''M%C3%A5tt%20_stol_%20%C3%A5%C3%A4%C3%B6.PDF"))
-        .containsEntry(
-            "content-security-policy", List.of("default-src 'none'; sandbox"))
+        .containsEntry("content-security-policy", List.of("default-src 'none'; sandbox"))
         .containsEntry("x-content-type-options", List.of("nosniff"))
         .containsEntry("cache-control", List.of("no-store"));
     assertThat(
@@ -178,7 +177,9 @@ class OrderFilesIT {
       page(order).attach("väntar.pdf", SampleFiles.pdf("x"));
     }
     FilesPage page = page(order);
-    assertThat(page.text()).contains("Väntar på viruskontroll").doesNotContain("/portal/order/file?");
+    assertThat(page.text())
+        .contains("Väntar på viruskontroll")
+        .doesNotContain("/portal/order/file?");
     assertThat(prescriber.get(fileUrl(order)).statusCode()).isEqualTo(404);
     assertThat(
             server.value(
@@ -344,9 +345,7 @@ class OrderFilesIT {
     assertThat(number).isNotEmpty();
     CardClient handler = CardClient.of(server, "orderhandler");
     assertThat(
-            handler
-                .get(server.cardUrl() + "/centre/order/line.xhtml?line=1&order=" + order)
-                .body())
+            handler.get(server.cardUrl() + "/centre/order/line.xhtml?line=1&order=" + order).body())
         .contains("a.png", "b.png", "Kommentar åäö");
     assertThat(handler.download(fileUrl(order)).body()).isEqualTo(SampleFiles.png());
   }
@@ -402,7 +401,9 @@ class OrderFilesIT {
 
   private String value(String column, long order) {
     return server.value(
-        "SELECT " + column + " FROM attachment WHERE owner_type = 'CUSTOMER_ORDER' AND owner_id = ?",
+        "SELECT "
+            + column
+            + " FROM attachment WHERE owner_type = 'CUSTOMER_ORDER' AND owner_id = ?",
         order);
   }
 
