@@ -88,6 +88,7 @@ public class CustomerOrderService {
     List<Wanted> wanted = orderLines.wanted(form.lines());
     long customerId = addresses.customer(goal, form.delivery().addressId());
     orderLines.requireAnswers(wanted);
+    requireInstruction(form.orderId(), wanted);
     addresses.requirePossible(goal, form.delivery());
     Map<Long, DeviceHolding> complemented = orderLines.complemented(goal.recipientId(), wanted);
     Terms terms = orderLines.terms(goal, customerId, wanted, complemented);
@@ -153,6 +154,14 @@ public class CustomerOrderService {
     orders.add(order);
     forms.answer(key, order.id().toString());
     return order;
+  }
+
+  /** What is to be adapted is ordered with an instruction for it (CO-12, V-CO-11). */
+  private void requireInstruction(Long orderId, List<Wanted> wanted) {
+    boolean adapted = wanted.stream().anyMatch(Wanted::adapted);
+    if (adapted && (orderId == null || files.count(orderId) == 0)) {
+      throw new BusinessRuleViolation("V-CO-11", "files");
+    }
   }
 
   private void rewrite(CustomerOrder order, SaveOrder form, long customerId, List<Wanted> wanted) {

@@ -32,6 +32,8 @@ import se.websesam.parameter.repository.Parameters;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.Permissions;
 import se.websesam.shared.domain.WorkingCalendar;
+import se.websesam.stock.domain.StockBalance;
+import se.websesam.stock.repository.StockRepository;
 import se.websesam.user.service.CurrentCaller;
 
 /** What the order form says besides what was typed: payer, price, expected day, warnings. */
@@ -43,6 +45,7 @@ public class OrderAdviceQueries {
   @Inject private ReplacementChains chains;
   @Inject private CustomerRepository customers;
   @Inject private OrderPartsRepository parts;
+  @Inject private StockRepository stock;
   @Inject private OrderGoals goals;
   @Inject private OrderAddresses addresses;
   @Inject private OrderLines orderLines;
@@ -144,8 +147,14 @@ public class OrderAdviceQueries {
         goal.recipient() == null
             ? Set.of()
             : parts.listHeldClasses(caller.scope(), goal.recipient().id()),
-        null,
+        goal.store() == null ? null : assortment(goal.store().id()),
         urgent);
+  }
+
+  private Set<Long> assortment(long storeId) {
+    return stock.listAssortment(storeId).stream()
+        .map(StockBalance::articleId)
+        .collect(Collectors.toSet());
   }
 
   /** The day on which each line can be there; an urgent order takes a day (CO-09). */

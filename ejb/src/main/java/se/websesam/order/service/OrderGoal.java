@@ -3,11 +3,11 @@ package se.websesam.order.service;
 import se.websesam.order.domain.Act;
 import se.websesam.order.domain.CustomerOrder;
 import se.websesam.order.domain.OrderKind;
-import se.websesam.order.view.StoreOption;
+import se.websesam.stock.domain.BufferStore;
 import se.websesam.recipient.domain.Recipient;
 
 /** Where an order goes: a recipient or a store that the caller may order to; the other is null. */
-record OrderGoal(Recipient recipient, StoreOption store) {
+record OrderGoal(Recipient recipient, BufferStore store) {
 
   CustomerOrder draft(long customerId, Act act) {
     return store == null

@@ -23,6 +23,7 @@ import se.websesam.order.repository.CustomerOrderRepository;
 import se.websesam.order.view.WorkLine;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.Permissions;
+import se.websesam.stock.service.StoreDeliveryService;
 import se.websesam.user.service.CurrentCaller;
 
 /** What the centre does with the lines of customer orders. */
@@ -32,6 +33,7 @@ public class OrderHandlingService {
   @Inject private CustomerOrderRepository orders;
   @Inject private ArticleRepository articles;
   @Inject private DeviceHoldingService holdings;
+  @Inject private StoreDeliveryService stores;
   @Inject private WorkLines workLines;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
@@ -107,8 +109,16 @@ public class OrderHandlingService {
     CustomerOrder order = open(ref);
     order.deliver(ref.lineNumber(), day, act(null));
     CustomerOrderLine line = order.line(ref.lineNumber());
-    if (order.recipientId() != null) {
+    if (order.storeId() == null) {
       holdings.deliver(line.id(), line.individualId(), day);
+    } else {
+      stores.delivered(
+          order.storeId(),
+          line.articleId(),
+          line.quantity(),
+          line.individualId(),
+          day,
+          order.orderNumber());
     }
     return done(ref);
   }

@@ -3,6 +3,7 @@ package se.websesam.order.repository;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -28,8 +29,10 @@ import se.websesam.order.view.OrderDetails;
 import se.websesam.order.view.OrderLineRow;
 import se.websesam.order.view.OrderRow;
 import se.websesam.order.view.OrderSearch;
-import se.websesam.order.view.StoreOption;
+import se.websesam.stock.repository.BufferStoreRepository;
+import se.websesam.stock.view.StoreOption;
 import se.websesam.shared.domain.CallerScope;
+import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.repository.TestDatabase;
 import se.websesam.shared.view.PageRequest;
 
@@ -125,10 +128,10 @@ class OrderQueriesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("databases")
   void shouldOfferStoresOfTheCallersCustomersAlone(TestDatabase database) {
-    OrderStoreRepository stores = database.repository(new OrderStoreRepository());
+    BufferStoreRepository stores = database.repository(new BufferStoreRepository());
 
     assertEquals(List.of(1L), stores.list(NORTH).stream().map(StoreOption::id).toList());
-    assertEquals(Optional.empty(), stores.find(NOBODY, 1));
+    assertThrows(NotFound.class, () -> stores.get(NOBODY, 1));
     assertEquals(2, stores.list(new CallerScope(9, true)).size());
   }
 

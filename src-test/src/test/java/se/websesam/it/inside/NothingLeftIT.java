@@ -8,15 +8,20 @@ import static se.websesam.it.inside.Orders.PRESCRIBER;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.websesam.attachment.service.Upload;
 import se.websesam.order.domain.LineAction;
 import se.websesam.order.service.CustomerOrderService;
 import se.websesam.order.service.LineRef;
+import se.websesam.order.service.OrderFileService;
 import se.websesam.order.service.OrderHandlingService;
 import se.websesam.order.service.SaveOrder;
 import se.websesam.order.service.SavedOrder;
@@ -34,6 +39,7 @@ class NothingLeftIT {
 
   @Inject private CustomerOrderService orders;
   @Inject private OrderHandlingService handling;
+  @Inject private OrderFileService files;
   @Inject private RecipientService recipients;
   @Inject private Orders made;
 
@@ -54,6 +60,8 @@ class NothingLeftIT {
     "SUBMIT_DRAFT, device_holding",
     "DISCARD, customer_order_change",
     "CANCEL, customer_order_change",
+    "ATTACH, attachment",
+    "ATTACH, attachment_part",
     "REVIEW, customer_order_change",
     "ALLOCATE, customer_order_change",
     "EXPECT, message",
@@ -138,6 +146,21 @@ class NothingLeftIT {
       Callable<?> prepare(NothingLeftIT test) throws Exception {
         SavedOrder order = test.made.submitted(test.made.rented());
         return () -> test.orders.cancel(order.orderId(), test.made.line(order).version());
+      }
+    },
+    ATTACH(PRESCRIBER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        SavedOrder draft = test.made.draft();
+        byte[] content = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+        Upload upload =
+            new Upload(
+                UUID.randomUUID().toString(),
+                "intyg.pdf",
+                null,
+                content.length,
+                () -> new ByteArrayInputStream(content));
+        return () -> test.files.attach(draft.orderId(), upload);
       }
     },
     REVIEW(HANDLER) {

@@ -72,6 +72,16 @@ class QueriesIT {
     MESSAGES(test -> page -> test.messages.list(Staff.named("prescriber").id(), page)),
     INVOICES(test -> page -> test.invoices.list(ALL, InvoiceSearch.all(), page)),
     ARTICLES(test -> page -> test.catalogue.list(ArticleSearch.inClass("12"), page)),
+    CONSUMABLES(
+        test -> {
+          long holder = withMost("a.article_type = 'CONSUMABLE' AND h.ended_on IS NULL");
+          return page -> test.devices.listConsumables(ALL, holder, page);
+        }),
+    RETURNED(
+        test -> {
+          long holder = withMost("h.end_kind <> 'ORDER_CANCELLED'");
+          return page -> test.devices.listReturned(ALL, holder, page);
+        }),
     RUNS(test -> page -> test.runs.list(page)),
     LOG(
         test -> {
@@ -232,5 +242,15 @@ class QueriesIT {
             "SELECT c.name FROM customer c JOIN user_customer uc ON uc.customer_id = c.id"
                 + " WHERE uc.user_id = ?",
             Staff.named(userName).id());
+  }
+
+  /** The recipient with most holdings of a kind. */
+  private static long withMost(String condition) {
+    return Database.sql()
+        .number(
+            "SELECT h.recipient_id FROM device_holding h JOIN article a ON a.id = h.article_id"
+                + " WHERE "
+                + condition
+                + " GROUP BY h.recipient_id ORDER BY COUNT(*) DESC, h.recipient_id");
   }
 }

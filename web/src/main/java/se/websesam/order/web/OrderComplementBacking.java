@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import se.websesam.order.service.OrderFormQueries;
 import se.websesam.order.view.Complementable;
 import se.websesam.order.web.OrderForm.Complemented;
@@ -24,6 +25,7 @@ public class OrderComplementBacking implements Serializable {
   @Inject private OrderFormQueries queries;
 
   private List<Complementable> devices;
+  private Set<Long> fitting;
   private Integer line;
   private Complemented current;
 
@@ -31,12 +33,20 @@ public class OrderComplementBacking implements Serializable {
   public void chooseFor(int index) {
     line = index;
     read();
+    String accessory = order.getForm().getLines().get(index).getArticle().articleNumber();
+    fitting = Set.copyOf(queries.fitting(accessory, devices));
   }
 
   /** Chooses a device for all accessories added from now on. */
   public void chooseForAll() {
     line = null;
     read();
+    fitting = null;
+  }
+
+  /** Whether the accessory of the line fits on a device; for all that are to come, each may. */
+  public boolean fits(Complementable device) {
+    return fitting == null || fitting.contains(device.holdingId());
   }
 
   private void read() {

@@ -18,7 +18,7 @@ import se.websesam.order.service.OrderFormQueries;
 import se.websesam.order.service.SaveOrder;
 import se.websesam.order.service.SavedOrder;
 import se.websesam.order.view.OrderDetails;
-import se.websesam.order.view.StoreOption;
+import se.websesam.stock.view.StoreOption;
 import se.websesam.recipient.view.RecipientDetails;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.NotFound;
@@ -197,6 +197,12 @@ public class OrderFormBacking implements Serializable {
     orders.saveDraft(command());
     String holderParam = holderRef == null ? "" : "&holder=" + holderRef;
     return "/portal/catalogue/search.xhtml?faces-redirect=true" + holderParam;
+  }
+
+  /** [Bifoga fil]: keeps the form as a draft and goes to its files. */
+  public String attach() {
+    SavedOrder saved = orders.saveDraft(command());
+    return "/portal/order/files.xhtml?faces-redirect=true&order=" + saved.orderId();
   }
 
   /** [Verkställ]: submits the form. */

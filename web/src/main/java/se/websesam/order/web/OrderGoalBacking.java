@@ -11,7 +11,7 @@ import se.websesam.order.service.CustomerOrderQueries;
 import se.websesam.order.service.OrderFormQueries;
 import se.websesam.order.view.OrderRow;
 import se.websesam.order.view.OrderSearch;
-import se.websesam.order.view.StoreOption;
+import se.websesam.stock.view.StoreOption;
 import se.websesam.recipient.domain.RecipientKind;
 import se.websesam.shared.view.PageRequest;
 

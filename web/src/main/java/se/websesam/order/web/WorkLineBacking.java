@@ -10,8 +10,10 @@ import java.util.List;
 import se.websesam.device.service.DeviceQueries;
 import se.websesam.order.domain.LineAction;
 import se.websesam.order.service.LineRef;
+import se.websesam.order.service.OrderFileQueries;
 import se.websesam.order.service.OrderHandlingService;
 import se.websesam.order.service.WorkListQueries;
+import se.websesam.order.view.OrderFileList;
 import se.websesam.order.view.WorkLine;
 import se.websesam.shared.web.Navigation;
 import se.websesam.shared.web.Texts;
@@ -25,6 +27,7 @@ public class WorkLineBacking implements Serializable {
 
   @Inject private WorkListQueries queries;
   @Inject private OrderHandlingService handling;
+  @Inject private OrderFileQueries fileQueries;
   @Inject private DeviceQueries devices;
   @Inject private Clock clock;
   @Inject private Texts texts;
@@ -32,6 +35,7 @@ public class WorkLineBacking implements Serializable {
   private long orderId;
   private int line;
   private transient WorkLine work;
+  private transient OrderFileList files;
   private long version;
   private String individualNumber;
   private LocalDate deliveredOn;
@@ -86,6 +90,14 @@ public class WorkLineBacking implements Serializable {
       work = queries.line(orderId, line);
     }
     return work;
+  }
+
+  /** The files attached to the order of the line. */
+  public OrderFileList getFiles() {
+    if (files == null) {
+      files = fileQueries.files(orderId);
+    }
+    return files;
   }
 
   private LineRef ref() {
