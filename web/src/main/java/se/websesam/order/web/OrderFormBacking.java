@@ -136,6 +136,11 @@ public class OrderFormBacking implements Serializable {
     return articleNumber.strip().split("\\s", 2)[0];
   }
 
+  /** Adds lines that come from elsewhere; main devices before their parts. */
+  void addLines(List<OrderForm.Line> lines) {
+    form.getLines().addAll(lines);
+  }
+
   /** Takes a line away. */
   public void remove(int index) {
     form.remove(index);
