@@ -34,6 +34,7 @@ final class County {
     users = Users.load(rows, plan, customers, names);
     catalogue = Catalogue.load(rows);
     Stores.load(rows, customers);
+    new OrderTemplates(plan, rows, users, customers).load(catalogue);
     new ArticleLinks(catalogue, rows).load(payers, plan.referenceDate());
     Patients patients = new Patients(plan, rows, payers, customers, names);
     EquippedUnits units = new EquippedUnits(rows, customers);
