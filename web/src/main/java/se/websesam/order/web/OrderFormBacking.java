@@ -180,6 +180,11 @@ public class OrderFormBacking implements Serializable {
     form.replace(index, equivalent);
   }
 
+  /** Adds lines that come from elsewhere; main devices before their parts. */
+  void addLines(List<OrderForm.Line> lines) {
+    form.getLines().addAll(lines);
+  }
+
   /** Takes a line away. */
   public void remove(int index) {
     form.remove(index);
