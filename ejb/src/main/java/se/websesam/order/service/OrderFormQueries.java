@@ -21,13 +21,13 @@ import se.websesam.customer.view.DeliveryAddressOption;
 import se.websesam.customer.view.DeliveryPointOption;
 import se.websesam.order.repository.OrderPartsRepository;
 import se.websesam.order.view.Complementable;
-import se.websesam.stock.repository.BufferStoreRepository;
-import se.websesam.stock.view.StoreOption;
 import se.websesam.recipient.repository.RecipientRepository;
 import se.websesam.recipient.view.RecipientDetails;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Permissions;
+import se.websesam.stock.repository.BufferStoreRepository;
+import se.websesam.stock.view.StoreOption;
 import se.websesam.user.service.CurrentCaller;
 
 /** What the order form opens with. */

@@ -29,12 +29,12 @@ import se.websesam.order.view.OrderDetails;
 import se.websesam.order.view.OrderLineRow;
 import se.websesam.order.view.OrderRow;
 import se.websesam.order.view.OrderSearch;
-import se.websesam.stock.repository.BufferStoreRepository;
-import se.websesam.stock.view.StoreOption;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.repository.TestDatabase;
 import se.websesam.shared.view.PageRequest;
+import se.websesam.stock.repository.BufferStoreRepository;
+import se.websesam.stock.view.StoreOption;
 
 /** Orders to recipients and to stores as pages read them. */
 class OrderQueriesTest {

@@ -53,6 +53,12 @@ public class OrderForm implements Serializable {
       this.quantity = quantity;
     }
 
+    /** A line that is a part of another, or stands alone when that is null. */
+    Line(ArticleOption article, Integer quantity, Line main) {
+      this(article, quantity);
+      this.main = main;
+    }
+
     /** The line that it is a part of, or null. */
     public Line getMain() {
       return main;
@@ -229,6 +235,11 @@ public class OrderForm implements Serializable {
 
   public List<Line> getLines() {
     return lines;
+  }
+
+  /** The lines alone, as the services take them. */
+  List<SaveOrder.Line> lineCommands() {
+    return lines.stream().map(this::command).toList();
   }
 
   public Long getDeliveryAddressId() {

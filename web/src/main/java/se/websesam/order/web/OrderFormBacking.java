@@ -18,12 +18,12 @@ import se.websesam.order.service.OrderFormQueries;
 import se.websesam.order.service.SaveOrder;
 import se.websesam.order.service.SavedOrder;
 import se.websesam.order.view.OrderDetails;
-import se.websesam.stock.view.StoreOption;
 import se.websesam.recipient.view.RecipientDetails;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.web.Navigation;
 import se.websesam.shared.web.Texts;
+import se.websesam.stock.view.StoreOption;
 import se.websesam.user.web.CurrentUser;
 
 /** The order form [kundorder]: address, lines, delivery details; saved as a draft or submitted. */
@@ -178,6 +178,11 @@ public class OrderFormBacking implements Serializable {
   /** CO-05: takes the equivalent that the centre delivers first. */
   public void replace(int index, ArticleOption equivalent) {
     form.replace(index, equivalent);
+  }
+
+  /** Adds lines that come from elsewhere; main devices before their parts. */
+  void addLines(List<OrderForm.Line> lines) {
+    form.getLines().addAll(lines);
   }
 
   /** Takes a line away. */

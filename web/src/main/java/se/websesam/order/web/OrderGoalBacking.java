@@ -11,9 +11,9 @@ import se.websesam.order.service.CustomerOrderQueries;
 import se.websesam.order.service.OrderFormQueries;
 import se.websesam.order.view.OrderRow;
 import se.websesam.order.view.OrderSearch;
-import se.websesam.stock.view.StoreOption;
 import se.websesam.recipient.domain.RecipientKind;
 import se.websesam.shared.view.PageRequest;
+import se.websesam.stock.view.StoreOption;
 
 /** What the order form lets one choose: stores, drafts to go on with, places of delivery. */
 @Named
