@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +20,7 @@ import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.repository.ArticleRepository;
 import se.websesam.catalogue.repository.FeeLinks;
 import se.websesam.catalogue.repository.ReplacementChains;
+import se.websesam.catalogue.view.ArticleOption;
 import se.websesam.customer.domain.PayerChoice;
 import se.websesam.customer.repository.CustomerRepository;
 import se.websesam.order.domain.ChainMode;
@@ -27,6 +30,7 @@ import se.websesam.order.domain.LineAdvice;
 import se.websesam.order.domain.LineWarning;
 import se.websesam.order.repository.OrderPartsRepository;
 import se.websesam.order.view.AdvisedLine;
+import se.websesam.order.view.AdvisedWarning;
 import se.websesam.order.view.OrderAdvice;
 import se.websesam.parameter.repository.Parameters;
 import se.websesam.shared.domain.BusinessRuleViolation;
@@ -62,8 +66,12 @@ public class OrderAdviceQueries {
     List<PayerChoice> payers = new ArrayList<>();
     List<BigDecimal> prices = new ArrayList<>();
     resolve(goal, form, wanted, payers, prices);
+    Map<Long, ArticleOption> feesOf = fees.fees(OrderLines.ids(wanted));
+    Map<Long, ArticleOption> equivalents = chains.equivalents(OrderLines.ids(wanted));
     List<List<LineWarning>> warnings =
-        LineAdvice.of(wanted, prices, facts(goal, wanted, form.delivery().urgent()));
+        LineAdvice.of(
+            wanted, prices, facts(goal, ids(feesOf), ids(equivalents), form.delivery().urgent()));
+    Map<Long, ArticleOption> proposed = byId(feesOf.values(), equivalents.values());
     Map<Long, String> names =
         customers.listPayerNames(
             payers.stream()
@@ -80,7 +88,7 @@ public class OrderAdviceQueries {
               payer == null ? null : payer.reason(),
               prices.get(i),
               days.get(i),
-              warnings.get(i)));
+              warnings.get(i).stream().map(warning -> advised(warning, proposed)).toList()));
     }
     return new OrderAdvice(
         lines,
@@ -139,11 +147,33 @@ public class OrderAdviceQueries {
     }
   }
 
-  private LineAdvice.Facts facts(OrderGoal goal, List<Wanted> wanted, boolean urgent) {
-    Set<Long> ids = OrderLines.ids(wanted);
+  private static AdvisedWarning advised(LineWarning warning, Map<Long, ArticleOption> proposed) {
+    return new AdvisedWarning(
+        warning.code(),
+        proposed.get(warning.proposedId()),
+        warning.amount(),
+        warning.rest(),
+        warning.note());
+  }
+
+  private static Map<Long, Long> ids(Map<Long, ArticleOption> options) {
+    return options.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, option -> option.getValue().id()));
+  }
+
+  private static Map<Long, ArticleOption> byId(
+      Collection<ArticleOption> some, Collection<ArticleOption> others) {
+    Map<Long, ArticleOption> all = new HashMap<>();
+    some.forEach(option -> all.put(option.id(), option));
+    others.forEach(option -> all.put(option.id(), option));
+    return all;
+  }
+
+  private LineAdvice.Facts facts(
+      OrderGoal goal, Map<Long, Long> feesOf, Map<Long, Long> equivalents, boolean urgent) {
     return new LineAdvice.Facts(
-        fees.fees(ids),
-        chains.equivalents(ids),
+        feesOf,
+        equivalents,
         goal.recipient() == null
             ? Set.of()
             : parts.listHeldClasses(caller.scope(), goal.recipient().id()),

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.domain.ArticleType;
-import se.websesam.catalogue.view.ArticleOption;
 import se.websesam.order.domain.CustomerOrder.Wanted;
 
 /** What is to be thought of before an order is submitted: fees, ceilings, equivalents, doubles. */
@@ -28,8 +27,8 @@ public final class LineAdvice {
    * @param assortment the articles agreed for the store, or null when it goes to no store
    */
   public record Facts(
-      Map<Long, ArticleOption> fees,
-      Map<Long, ArticleOption> equivalents,
+      Map<Long, Long> fees,
+      Map<Long, Long> equivalents,
       Set<String> heldClasses,
       Set<Long> assortment,
       boolean urgent) {}
@@ -55,11 +54,11 @@ public final class LineAdvice {
   private List<LineWarning> warnings(Wanted line, BigDecimal price) {
     Article article = line.article();
     List<LineWarning> found = new ArrayList<>();
-    ArticleOption equivalent = facts.equivalents().get(article.id());
+    Long equivalent = facts.equivalents().get(article.id());
     if (equivalent != null && !line.isKept()) {
       found.add(LineWarning.proposing("V-CO-08", equivalent));
     }
-    ArticleOption fee = facts.fees().get(article.id());
+    Long fee = facts.fees().get(article.id());
     if (fee != null && !hasFee(fee, line.quantity())) {
       found.add(LineWarning.proposing("V-CO-04", fee));
     }
@@ -83,9 +82,9 @@ public final class LineAdvice {
   }
 
   /** One fee for each device: a fee that is ordered is used up by the first device that asks. */
-  private boolean hasFee(ArticleOption fee, int devices) {
-    int left = feesLeft.getOrDefault(fee.id(), 0) - devices;
-    feesLeft.put(fee.id(), Math.max(left, 0));
+  private boolean hasFee(Long fee, int devices) {
+    int left = feesLeft.getOrDefault(fee, 0) - devices;
+    feesLeft.put(fee, Math.max(left, 0));
     return left >= 0;
   }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import se.websesam.customer.domain.PayerReason;
-import se.websesam.order.domain.LineWarning;
 
 /**
  * What an order form says about a line.
@@ -17,4 +16,4 @@ public record AdvisedLine(
     PayerReason payerReason,
     BigDecimal price,
     LocalDate expectedOn,
-    List<LineWarning> warnings) {}
+    List<AdvisedWarning> warnings) {}

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.domain.ArticleType;
-import se.websesam.catalogue.domain.ChargingForm;
-import se.websesam.catalogue.view.ArticleOption;
 import se.websesam.order.domain.CustomerOrder.Wanted;
 import se.websesam.order.domain.LineAdvice.Facts;
 
@@ -33,7 +31,7 @@ class LineAdviceTest {
   @Tag("CO-06")
   @Tag("V-CO-04")
   void shouldRemindOfTheFeeUntilThereIsOneForEachDevice() {
-    Facts facts = new Facts(Map.of(1L, option(2)), Map.of(), Set.of(), null, false);
+    Facts facts = new Facts(Map.of(1L, 2L), Map.of(), Set.of(), null, false);
 
     assertEquals(List.of(List.of("V-CO-04")), codes(facts, new Wanted(device, 1)));
     assertEquals(
@@ -79,7 +77,7 @@ class LineAdviceTest {
   @Tag("CO-05")
   @Tag("V-CO-08")
   void shouldProposeTheEquivalentUntilItIsDeclinedWithAReason() {
-    Facts facts = new Facts(Map.of(), Map.of(1L, option(7)), Set.of(), null, false);
+    Facts facts = new Facts(Map.of(), Map.of(1L, 7L), Set.of(), null, false);
 
     assertEquals(List.of(List.of("V-CO-08")), codes(facts, new Wanted(device, 1)));
     assertEquals(
@@ -130,10 +128,5 @@ class LineAdviceTest {
     return LineAdvice.of(List.of(lines), prices, facts).stream()
         .map(line -> line.stream().map(LineWarning::code).toList())
         .toList();
-  }
-
-  private static ArticleOption option(long id) {
-    return new ArticleOption(
-        id, "A" + id, "Article", ArticleType.FEE, ChargingForm.SALE, BigDecimal.ONE, null);
   }
 }
