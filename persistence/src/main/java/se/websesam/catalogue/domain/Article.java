@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
@@ -16,9 +19,13 @@ import se.websesam.shared.domain.BusinessRuleViolation;
  */
 @Entity
 @Table(name = "article")
+@SequenceGenerator(name = "seq_article", sequenceName = "seq_article")
 public class Article {
 
-  @Id private Long id;
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_article")
+  private Long id;
+
   @Version private long version;
 
   @Column(name = "article_number")
@@ -37,6 +44,12 @@ public class Article {
 
   @Column(name = "iso_code")
   private String isoCode;
+
+  @Column(name = "iso_edition")
+  private int isoEdition;
+
+  @Column(name = "supplier_id")
+  private Long supplierId;
 
   @Column(name = "supplier_article_number")
   private String supplierArticleNumber;
@@ -71,7 +84,147 @@ public class Article {
   @Column(name = "internal_order_text")
   private String internalOrderText;
 
+  @Column(name = "in_assortment")
+  private boolean inAssortment;
+
+  @Column(name = "needs_consultant")
+  private boolean needsConsultant;
+
+  @Column(name = "never_components")
+  private boolean neverComponents;
+
+  @Column(name = "cost_ceiling")
+  private BigDecimal costCeiling;
+
+  @Column(name = "cost_ceiling_text")
+  private String costCeilingText;
+
+  @Column(name = "extra_information")
+  private String extraInformation;
+
+  private String instructions;
+
+  @Enumerated(EnumType.STRING)
+  private ArticleResponsibility responsibility;
+
+  @Column(name = "fixed_asset")
+  private boolean fixedAsset;
+
+  @Column(name = "depreciation_years")
+  private Integer depreciationYears;
+
+  @Column(name = "service_grade")
+  private String serviceGrade;
+
+  @Column(name = "serial_number_required")
+  private boolean serialNumberRequired;
+
+  @Column(name = "operating_hours")
+  private boolean operatingHours;
+
   protected Article() {}
+
+  /**
+   * A new article of the register.
+   *
+   * @param isoEdition the edition of ISO 9999 that its class is of
+   * @throws BusinessRuleViolation the first of BO-AR-01 to BO-AR-08 that its facts break
+   */
+  public static Article register(ArticleFacts facts, int isoEdition) {
+    Article article = new Article();
+    article.write(facts, isoEdition);
+    return article;
+  }
+
+  /**
+   * Writes the facts of the article anew.
+   *
+   * @throws BusinessRuleViolation the first of BO-AR-01 to BO-AR-08 that they break
+   */
+  public void revise(ArticleFacts facts, int isoEdition) {
+    write(facts, isoEdition);
+  }
+
+  private void write(ArticleFacts facts, int isoEdition) {
+    facts.broken().stream()
+        .findFirst()
+        .ifPresent(
+            broken -> {
+              throw broken;
+            });
+    this.isoEdition = isoEdition;
+    articleNumber = facts.articleNumber();
+    designation = facts.designation();
+    product = facts.product();
+    description = facts.description();
+    type = facts.type();
+    status = facts.status();
+    isoCode = facts.isoCode();
+    supplierId = facts.supplierId();
+    supplierArticleNumber = facts.supplierArticleNumber();
+    chargingForm = facts.chargingForm();
+    price = facts.price();
+    vatRate = facts.vatRate();
+    responsibility = facts.responsibility();
+    fixedPayerId = facts.fixedPayerId();
+    supplyMode = facts.supplyMode();
+    individualTracked = facts.individualTracked();
+    serialNumberRequired = facts.serialNumberRequired();
+    operatingHours = facts.operatingHours();
+    neverComponents = facts.neverComponents();
+    canBeComponent = facts.canBeComponent();
+    fixedAsset = facts.fixedAsset();
+    depreciationYears = facts.depreciationYears();
+    serviceGrade = facts.serviceGrade();
+    published = facts.published();
+    inAssortment = facts.inAssortment();
+    orderable = facts.orderable();
+    needsConsultant = facts.needsConsultant();
+    costCeiling = facts.costCeiling();
+    costCeilingText = facts.costCeilingText();
+    extraInformation = facts.extraInformation();
+    instructions = facts.instructions();
+    picture = facts.picture();
+    internalOrderText = facts.internalOrderText();
+  }
+
+  /** All that the register keeps of it. */
+  public ArticleFacts facts() {
+    return new ArticleFacts(
+        articleNumber,
+        designation,
+        product,
+        description,
+        type,
+        status,
+        isoCode,
+        supplierId,
+        supplierArticleNumber,
+        chargingForm,
+        price,
+        vatRate,
+        responsibility,
+        fixedPayerId,
+        supplyMode,
+        individualTracked,
+        serialNumberRequired,
+        operatingHours,
+        neverComponents,
+        canBeComponent,
+        fixedAsset,
+        depreciationYears,
+        serviceGrade,
+        published,
+        inAssortment,
+        orderable,
+        needsConsultant,
+        costCeiling,
+        costCeilingText,
+        extraInformation,
+        instructions,
+        picture,
+        internalOrderText);
+  }
 
   public Long id() {
     return id;
@@ -79,6 +232,19 @@ public class Article {
 
   public String articleNumber() {
     return articleNumber;
+  }
+
+  public String designation() {
+    return designation;
+  }
+
+  public ArticleType type() {
+    return type;
+  }
+
+  /** Whether the centre no longer supplies it [utgången artikel]. */
+  public boolean isDiscontinued() {
+    return status == ArticleStatus.DISCONTINUED;
   }
 
   public ChargingForm chargingForm() {
@@ -104,14 +270,9 @@ public class Article {
     return individualTracked;
   }
 
-  /** CP-01: whether it may sit on another device. */
-  public boolean canBeComponent() {
-    return canBeComponent;
-  }
-
   /** CP-02: whether others may sit on it; a component may carry smaller ones. */
   public boolean mayCarryComponents() {
-    return type == ArticleType.MAIN_DEVICE || canBeComponent;
+    return !neverComponents && (type == ArticleType.MAIN_DEVICE || canBeComponent);
   }
 
   public SupplyMode supplyMode() {
@@ -121,6 +282,56 @@ public class Article {
   /** What order handlers shall know about the article, or null. */
   public String internalOrderText() {
     return internalOrderText;
+  }
+
+  /** Its class of ISO 9999. */
+  public String isoCode() {
+    return isoCode;
+  }
+
+  /** Whether the centre has it in stock rather than buys it for each order. */
+  public boolean isStocked() {
+    return supplyMode == SupplyMode.STOCKED;
+  }
+
+  /** Whether it belongs to the range that has been procured [sortiment]. */
+  public boolean isInAssortment() {
+    return inAssortment;
+  }
+
+  /** Whether a consultant of the centre looks at every order of it (CO-08). */
+  public boolean needsConsultant() {
+    return needsConsultant;
+  }
+
+  /** Whether it may sit on a main device (CP-01). */
+  public boolean canBeComponent() {
+    return canBeComponent;
+  }
+
+  /** Whether nothing is ever mounted on it (CP-02). */
+  public boolean neverHasComponents() {
+    return neverComponents;
+  }
+
+  /** SEK that the user pays at most (CO-07), or null when there is no ceiling [kostnadstak]. */
+  public BigDecimal costCeiling() {
+    return costCeiling;
+  }
+
+  /** What the user shall know about the ceiling, or null. */
+  public String costCeilingText() {
+    return costCeilingText;
+  }
+
+  /** What the portal says besides the description, or null. */
+  public String extraInformation() {
+    return extraInformation;
+  }
+
+  /** The name of the file with its instructions for use, or null. */
+  public String instructions() {
+    return instructions;
   }
 
   /** Refuses articles that cannot be ordered from the centre (CO-01). */

@@ -7,6 +7,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -78,18 +79,29 @@ public class CustomerOrderRepository {
 
   /** An order in scope, to be changed: the version is raised even when only a line changes. */
   public CustomerOrder getForChange(CallerScope scope, long orderId) {
-    CustomerOrder order =
-        scoped(
-                em.createQuery(
-                    "SELECT o FROM CustomerOrder o WHERE o.id = :id AND" + IN_SCOPE,
-                    CustomerOrder.class),
-                scope)
-            .setParameter("id", orderId)
-            .getResultStream()
-            .findFirst()
-            .orElseThrow(NotFound::new);
+    CustomerOrder order = get(scope, orderId);
     em.lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     return order;
+  }
+
+  /** An order in scope, which others may not change meanwhile; its version stays as it is. */
+  public CustomerOrder getLocked(CallerScope scope, long orderId) {
+    CustomerOrder order = get(scope, orderId);
+    em.refresh(order, LockModeType.PESSIMISTIC_WRITE);
+    return order;
+  }
+
+  /** An order in scope. */
+  public CustomerOrder get(CallerScope scope, long orderId) {
+    return scoped(
+            em.createQuery(
+                "SELECT o FROM CustomerOrder o WHERE o.id = :id AND" + IN_SCOPE,
+                CustomerOrder.class),
+            scope)
+        .setParameter("id", orderId)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
   }
 
   /** One page of the orders in scope that a search asks for, newest first if not sorted. */
@@ -131,6 +143,11 @@ public class CustomerOrderRepository {
         .getSingleResult();
   }
 
+  /** The head of an order, by id. */
+  public Optional<OrderHead> findHead(CallerScope scope, long orderId) {
+    return head(scope, "o.id", orderId);
+  }
+
   /** An order's page, by id. */
   public Optional<OrderDetails> findDetails(CallerScope scope, long orderId) {
     return head(scope, "o.id", orderId).map(this::details);
@@ -139,6 +156,22 @@ public class CustomerOrderRepository {
   /** An order's page, by its number. */
   public Optional<OrderDetails> findDetailsByNumber(CallerScope scope, String orderNumber) {
     return head(scope, "o.orderNumber", orderNumber).map(this::details);
+  }
+
+  /** The caller's own draft to a recipient that was saved last since a moment. */
+  public Optional<Long> findOwnDraft(CallerScope scope, long recipientId, Instant since) {
+    return em.createQuery(
+            "SELECT o.id FROM CustomerOrder o WHERE o.ordererId = :userId"
+                + " AND o.status = se.websesam.order.domain.OrderStatus.DRAFT"
+                + " AND o.recipientId = :recipientId AND o.savedAt >= :since"
+                + " ORDER BY o.savedAt DESC, o.id DESC",
+            Long.class)
+        .setParameter("userId", scope.userId())
+        .setParameter("recipientId", recipientId)
+        .setParameter("since", since)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The number of an order, by id. */
@@ -209,7 +242,8 @@ public class CustomerOrderRepository {
                     + " h.id, ha.designation, hi.individualNumber, a.id, a.articleNumber,"
                     + " a.designation, a.type, l.quantity, l.chargingForm, l.price, p.name,"
                     + " l.payerReason, l.status, i.individualNumber, l.expectedOn, l.deliveredOn,"
-                    + " l.cancelReason, a.picture) FROM CustomerOrderLine l"
+                    + " l.cancelReason, a.picture, l.keptReason, l.adapted,"
+                    + " l.needsConsultant) FROM CustomerOrderLine l"
                     + " JOIN Article a ON a.id = l.articleId"
                     + " LEFT JOIN Payer p ON p.id = l.payerId"
                     + " LEFT JOIN DeviceIndividual i ON i.id = l.individualId"

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import se.websesam.demo.data.ArticleNote;
 import se.websesam.demo.data.DemoArticle;
 import se.websesam.demo.data.DemoRow;
 import se.websesam.demo.data.DemoTable;
@@ -44,6 +45,7 @@ final class Catalogue {
       rows.add(Table.ISO_CODE, code.text("code"), code.number("edition"), code.text("name"));
     }
     List<CountyArticle> articles = new ArrayList<>();
+    Map<String, ArticleNote> notes = ArticleNote.byProduct();
     for (ProductLine line : ProductLine.all()) {
       Long fixedPayer =
           REGION_PAYS.stream().anyMatch(line.isoCode()::startsWith) ? (long) REGION : null;
@@ -51,13 +53,14 @@ final class Catalogue {
         CountyArticle article =
             new CountyArticle(rows.nextId(Table.ARTICLE), line, variant, fixedPayer);
         articles.add(article);
-        addRow(rows, article);
+        addRow(
+            rows, article, notes.getOrDefault(line.product(), ArticleNote.plain(line.product())));
       }
     }
     return new Catalogue(articles);
   }
 
-  private static void addRow(Rows rows, CountyArticle article) {
+  private static void addRow(Rows rows, CountyArticle article, ArticleNote note) {
     ProductLine line = article.line();
     rows.add(
         Table.ARTICLE,
@@ -83,7 +86,24 @@ final class Catalogue {
         line.orderable(),
         line.canBeComponent(),
         line.picture(),
-        line.picture().equals("powerchair.svg") ? "Konsulent ska godkänna raden." : null);
+        note.needsConsultant() ? "Konsulent ska godkänna raden." : null,
+        line.published() && note.inAssortment(),
+        note.needsConsultant(),
+        note.neverComponents(),
+        note.costCeiling(),
+        note.costCeilingText(),
+        note.extraInformation(),
+        note.instructions(),
+        article.isSoldWithReturn() ? "RETURN_RANGE" : "PRINCIPAL",
+        isAsset(article),
+        isAsset(article) ? 5 : null,
+        article.isRented() && article.isOf("ACCESSORY") ? "44" : null,
+        line.individualTracked());
+  }
+
+  /** A rented main device is an asset of the centre (BO-AR-01). */
+  private static boolean isAsset(CountyArticle article) {
+    return article.isRented() && article.isOf("MAIN_DEVICE");
   }
 
   List<CountyArticle> all() {
@@ -92,6 +112,11 @@ final class Catalogue {
 
   List<CountyArticle> orderable(String type) {
     return all.stream().filter(a -> a.line().orderable() && a.isOf(type)).toList();
+  }
+
+  /** Every variant of a product. */
+  List<CountyArticle> variants(String product) {
+    return all.stream().filter(a -> a.line().product().equals(product)).toList();
   }
 
   /** Accessories that can be mounted on the main device; none for most small aids. */

@@ -23,7 +23,23 @@ enum Table {
       "id version article_number designation product description article_type status iso_code"
           + " iso_edition supplier_id supplier_article_number charging_form price vat_rate"
           + " fixed_payer_id individual_tracked supply_mode published orderable can_be_component"
-          + " picture internal_order_text"),
+          + " picture internal_order_text in_assortment needs_consultant never_components"
+          + " cost_ceiling cost_ceiling_text extra_information instructions responsibility"
+          + " fixed_asset depreciation_years service_grade serial_number_required"),
+  REPLACEMENT_CHAIN("id name"),
+  REPLACEMENT_CHAIN_ENTRY("article_id chain_id place"),
+  COMMON_ACCESSORY("main_article_id accessory_id place"),
+  FEE_LINK("article_id fee_article_id"),
+  ARTICLE_PRICE("id article_id payer_id valid_from price"),
+  DEVICE_PLACE(
+      "id main_article_id main_product place capacity per_side required narrowest_mm widest_mm"
+          + " valid_from valid_to"),
+  PART_FIT(
+      "id part_article_id main_article_id main_product place side least most valid_from valid_to"),
+  STANDARD_PART("id main_article_id main_product part_article_id quantity valid_from valid_to"),
+  PART_RELATION("id kind part_article_id valid_from valid_to"),
+  PART_RELATION_OTHER("part_relation_id article_id"),
+  ARTICLE_MEASURE("id article_id weight_hg width_mm max_load_kg valid_from valid_to"),
   RECIPIENT(
       "id version public_id kind identity_kind identity_number care_unit_id given_name family_name"
           + " street postcode city phone protected_identity deceased_on awaiting_release"),
@@ -47,6 +63,8 @@ enum Table {
   CUSTOMER_ORDER_CHANGE(
       "id customer_order_id line_number changed_at user_id change_action from_status to_status"
           + " reason"),
+  ORDER_TEMPLATE("id version name owner_id customer_id saved_at"),
+  ORDER_TEMPLATE_LINE("id order_template_id line_number parent_line article_id quantity"),
   DEVICE_HOLDING(
       "id version recipient_id article_id individual_id parent_holding_id quantity charging_form"
           + " price vat_rate payer_id payer_reason customer_id prescriber_id order_line_id"

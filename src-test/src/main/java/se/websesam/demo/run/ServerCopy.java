@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import se.websesam.demo.data.DemoInstructions;
 import se.websesam.demo.data.DemoPictures;
 import se.websesam.demo.pki.DemoPki;
 
@@ -46,7 +47,7 @@ public record ServerCopy(Path home, Path base, Path tls) {
           "java.management/javax.management",
           "java.naming/javax.naming");
 
-  /** Makes the copy with the pictures of the articles, in place of an earlier one. */
+  /** Makes the copy with pictures and instructions of the articles, in place of an earlier one. */
   public void renew() throws IOException {
     remove(base);
     Path fresh = home.resolve("standalone");
@@ -57,6 +58,7 @@ public record ServerCopy(Path home, Path base, Path tls) {
       }
     }
     DemoPictures.copyTo(base.resolve("data"));
+    DemoInstructions.writeTo(base.resolve("data"));
   }
 
   /** Removes a folder and all that is in it. */
