@@ -14,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.domain.ChargingForm;
 import se.websesam.customer.domain.PayerChoice;
@@ -162,6 +163,13 @@ public class CustomerOrderLine {
   /** Who pays, fixed when the order was submitted. */
   public PayerChoice payer() {
     return new PayerChoice(payerId, payerReason);
+  }
+
+  /** What may be billed when the line has come to a store: a sale, and no rent yet (BS-04). */
+  public Optional<StoreSaleDelivered> soldToStore() {
+    return chargingForm == ChargingForm.RENTAL
+        ? Optional.empty()
+        : Optional.of(new StoreSaleDelivered(id, deliveredOn, quantity, price, vatRate));
   }
 
   void pay(PayerChoice payer, BigDecimal price) {
