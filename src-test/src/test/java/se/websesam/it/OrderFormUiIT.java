@@ -160,9 +160,7 @@ class OrderFormUiIT {
     assertThat(contact.page().locator("main"))
         .containsText("Till Förråd Rehabmottagningen Ekerösund");
     contact.checkAccess();
-    assertThat(
-            server.value(
-                "SELECT COUNT(*) FROM device_holding WHERE order_number = ?", number))
+    assertThat(server.value("SELECT COUNT(*) FROM device_holding WHERE order_number = ?", number))
         .isEqualTo("0");
     String store = server.value("SELECT MAX(id) FROM buffer_store");
     contact.open("/portal/order/edit.xhtml?store=" + store);
@@ -173,7 +171,10 @@ class OrderFormUiIT {
     Portal prescriber = Portal.of(browser, server, "prescriber", "/portal/device/list.xhtml");
     prescriber.search("191212121212");
     prescriber.follow("Beställ");
-    prescriber.page().getByLabel("Kund/leveransadress").selectOption(new SelectOption().setIndex(1));
+    prescriber
+        .page()
+        .getByLabel("Kund/leveransadress")
+        .selectOption(new SelectOption().setIndex(1));
     return prescriber;
   }
 
@@ -204,8 +205,7 @@ class OrderFormUiIT {
     return portal
         .page()
         .locator(".field")
-        .filter(
-            new Locator.FilterOptions().setHas(portal.page().getByLabel(label, exact())));
+        .filter(new Locator.FilterOptions().setHas(portal.page().getByLabel(label, exact())));
   }
 
   private static Locator.FilterOptions with(String text) {
