@@ -8,11 +8,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.audit.service.NotLogged;
 import se.websesam.audit.service.ObjectId;
+import se.websesam.configuration.service.Configurator;
+import se.websesam.configuration.view.Configuration;
 import se.websesam.order.domain.CustomerOrder;
 import se.websesam.order.domain.CustomerOrder.Wanted;
 import se.websesam.order.repository.CustomerOrderRepository;
@@ -28,6 +31,7 @@ public class OrderDraftService {
 
   @Inject private CustomerOrderRepository orders;
   @Inject private OrderLines orderLines;
+  @Inject private Configurator configurator;
   @Inject private OrderGoals goals;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
@@ -56,6 +60,37 @@ public class OrderDraftService {
     order.requireVersion(ref.version());
     int main = order.line(ref.lineNumber()).lineNumber() - 1;
     order.rewriteLines(replaced(orderLines.asked(order), main, wanted), clock.instant());
+    orders.flush();
+    return orders.findDetails(caller.scope(), ref.orderId()).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * Saves what sits on one main device of a draft [komponenthantering]: what is there beyond the
+   * standard becomes its parts, what is not there of the standard is noted on its line.
+   *
+   * @param ref the main line, and the draft's version when the caller read it
+   * @param build pieces by article number, on one unit of the device
+   * @throws BusinessRuleViolation V-CF-01 when the build is not possible, V-CO-03, V-CO-12, V-CC-01
+   */
+  @RolesAllowed(Permissions.ORDER_REGISTER)
+  @Logged(value = AccessAction.UPDATE, object = "ORDER_DRAFT")
+  public OrderDetails configure(LineRef ref, Map<String, Integer> build) {
+    CustomerOrder order = orders.getForChange(caller.scope(), ref.orderId());
+    order.requireVersion(ref.version());
+    List<Wanted> lines = new ArrayList<>(orderLines.asked(order));
+    int main = order.line(ref.lineNumber()).lineNumber() - 1;
+    Configuration configuration =
+        configurator.check(lines.get(main).article().articleNumber(), build);
+    if (!configuration.isPossible()) {
+      throw new BusinessRuleViolation("V-CF-01");
+    }
+    List<SaveOrder.Line> parts =
+        configuration.rows().stream()
+            .filter(row -> row.added() > 0)
+            .map(row -> new SaveOrder.Line(row.articleNumber(), row.added()))
+            .toList();
+    lines.set(main, lines.get(main).without(configuration.takenOff()));
+    order.rewriteLines(replaced(lines, main, orderLines.wanted(parts)), clock.instant());
     orders.flush();
     return orders.findDetails(caller.scope(), ref.orderId()).orElseThrow(NotFound::new);
   }

@@ -82,7 +82,8 @@ public class OrderLines {
         line.parent(),
         line.complements(),
         line.keptReason(),
-        line.adapted());
+        line.adapted(),
+        line.takenOff());
   }
 
   /**
@@ -172,7 +173,8 @@ public class OrderLines {
                     line.parentLine() == null ? null : line.parentLine() - 1,
                     line.complementsHoldingId(),
                     line.keptReason(),
-                    line.isAdapted()))
+                    line.isAdapted(),
+                    line.takenOff()))
         .toList();
   }
 

@@ -87,6 +87,7 @@ public record SaveOrder(
    * @param complements the holding of a delivered device that it is ordered to, or null
    * @param keptReason why the equivalent proposed is not taken, or null
    * @param adapted whether the technical service adapts it before delivery
+   * @param takenOff numbers of the standard parts to take off, one for each piece, or null
    */
   public record Line(
       String articleNumber,
@@ -94,7 +95,8 @@ public record SaveOrder(
       Integer parent,
       Long complements,
       @Size(max = 200) String keptReason,
-      boolean adapted) {
+      boolean adapted,
+      @Size(max = 400) String takenOff) {
 
     /** A line that stands alone. */
     public Line(String articleNumber, Integer quantity) {
@@ -103,7 +105,7 @@ public record SaveOrder(
 
     /** A line of which nothing special is said. */
     public Line(String articleNumber, Integer quantity, Integer parent, Long complements) {
-      this(articleNumber, quantity, parent, complements, null, false);
+      this(articleNumber, quantity, parent, complements, null, false, null);
     }
   }
 }

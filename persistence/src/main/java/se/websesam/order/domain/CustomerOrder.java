@@ -131,7 +131,8 @@ public class CustomerOrder {
       Integer parent,
       Long complements,
       String keptReason,
-      boolean adapted) {
+      boolean adapted,
+      String takenOff) {
 
     /** A line that stands alone. */
     public Wanted(Article article, int quantity) {
@@ -143,6 +144,22 @@ public class CustomerOrder {
       this(article, quantity, parent, complements, null, false);
     }
 
+    /** A line with all of its standard parts. */
+    public Wanted(
+        Article article,
+        int quantity,
+        Integer parent,
+        Long complements,
+        String keptReason,
+        boolean adapted) {
+      this(article, quantity, parent, complements, keptReason, adapted, null);
+    }
+
+    /** The same line without some of its standard parts, or with all of them for null. */
+    public Wanted without(String takenOff) {
+      return new Wanted(article, quantity, parent, complements, keptReason, adapted, takenOff);
+    }
+
     /** Whether it has been said why the equivalent proposed is not taken. */
     public boolean isKept() {
       return keptReason != null && !keptReason.isBlank();
@@ -150,7 +167,7 @@ public class CustomerOrder {
 
     /** The same line at another place. */
     public Wanted under(Integer parent) {
-      return new Wanted(article, quantity, parent, complements, keptReason, adapted);
+      return new Wanted(article, quantity, parent, complements, keptReason, adapted, takenOff);
     }
 
     /** A part belongs under a line before its own that may carry parts (CP-01, CP-02). */
@@ -168,7 +185,7 @@ public class CustomerOrder {
     }
 
     Wanted moved(int quantity, Integer parent) {
-      return new Wanted(article, quantity, parent, complements, keptReason, adapted);
+      return new Wanted(article, quantity, parent, complements, keptReason, adapted, takenOff);
     }
   }
 

@@ -48,6 +48,9 @@ public class CustomerOrderLine {
   @Column(name = "article_id")
   private Long articleId;
 
+  @Column(name = "taken_off")
+  private String takenOff;
+
   private int quantity;
 
   @Enumerated(EnumType.STRING)
@@ -104,6 +107,7 @@ public class CustomerOrderLine {
     this.quantity = wanted.quantity();
     this.keptReason = wanted.isKept() ? wanted.keptReason().strip() : null;
     this.adapted = wanted.adapted();
+    this.takenOff = wanted.takenOff();
     this.needsConsultant = article.needsConsultant();
     this.chargingForm = article.chargingForm();
     this.price = article.price();
@@ -126,6 +130,11 @@ public class CustomerOrderLine {
   /** The holding of the delivered device that this part is ordered to, or null. */
   public Long complementsHoldingId() {
     return complementsHoldingId;
+  }
+
+  /** Numbers of the standard parts to take off, one for each piece, or null. */
+  public String takenOff() {
+    return takenOff;
   }
 
   public Long articleId() {

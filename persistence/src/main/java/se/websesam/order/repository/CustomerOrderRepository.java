@@ -243,7 +243,7 @@ public class CustomerOrderRepository {
                     + " a.designation, a.type, l.quantity, l.chargingForm, l.price, p.name,"
                     + " l.payerReason, l.status, i.individualNumber, l.expectedOn, l.deliveredOn,"
                     + " l.cancelReason, a.picture, l.keptReason, l.adapted,"
-                    + " l.needsConsultant) FROM CustomerOrderLine l"
+                    + " l.needsConsultant, l.takenOff) FROM CustomerOrderLine l"
                     + " JOIN Article a ON a.id = l.articleId"
                     + " LEFT JOIN Payer p ON p.id = l.payerId"
                     + " LEFT JOIN DeviceIndividual i ON i.id = l.individualId"

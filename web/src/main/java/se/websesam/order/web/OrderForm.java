@@ -46,6 +46,7 @@ public class OrderForm implements Serializable {
     private Complemented complements;
     private String keptReason;
     private boolean adapted;
+    private String takenOff;
 
     /** A line with an article and its quantity. */
     public Line(ArticleOption article, Integer quantity) {
@@ -86,6 +87,16 @@ public class OrderForm implements Serializable {
     /** Whether the technical service can adapt it before delivery (CO-12). */
     public boolean isAdaptable() {
       return article.type() == ArticleType.MAIN_DEVICE && main == null;
+    }
+
+    /** Whether parts can be chosen to it [komponenthantering]. */
+    public boolean isConfigurable() {
+      return article.type() == ArticleType.MAIN_DEVICE && main == null;
+    }
+
+    /** Numbers of the standard parts to take off, or null. */
+    public String getTakenOff() {
+      return takenOff;
     }
 
     public String getKeptReason() {
@@ -154,6 +165,7 @@ public class OrderForm implements Serializable {
     }
     line.keptReason = row.keptReason();
     line.adapted = row.adapted();
+    line.takenOff = row.takenOff();
     lines.add(line);
   }
 
@@ -202,7 +214,8 @@ public class OrderForm implements Serializable {
         line.getMain() == null ? null : lines.indexOf(line.getMain()),
         line.getComplements() == null ? null : line.getComplements().holdingId(),
         line.getKeptReason(),
-        line.isAdapted());
+        line.isAdapted(),
+        line.getTakenOff());
   }
 
   /** The device that a line begins to be ordered to, for a heading above it; null for the rest. */

@@ -210,6 +210,15 @@ public class OrderFormBacking implements Serializable {
     return "/portal/order/files.xhtml?faces-redirect=true&order=" + saved.orderId();
   }
 
+  /** [Komponenthantering]: keeps the form as a draft and goes to what sits on a main device. */
+  public String components(int index) {
+    SavedOrder saved = orders.saveDraft(command());
+    return "/portal/order/components.xhtml?faces-redirect=true&order="
+        + saved.orderId()
+        + "&line="
+        + (index + 1);
+  }
+
   /** [Verkställ]: submits the form. */
   public void submit() {
     SavedOrder saved = orders.submit(command());

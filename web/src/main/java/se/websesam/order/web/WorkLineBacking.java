@@ -14,6 +14,7 @@ import se.websesam.order.service.OrderFileQueries;
 import se.websesam.order.service.OrderHandlingService;
 import se.websesam.order.service.WorkListQueries;
 import se.websesam.order.view.OrderFileList;
+import se.websesam.order.view.OrderLineRow;
 import se.websesam.order.view.WorkLine;
 import se.websesam.shared.web.Navigation;
 import se.websesam.shared.web.Texts;
@@ -78,6 +79,13 @@ public class WorkLineBacking implements Serializable {
   /** Numbers of free units, beginning with what is being typed. */
   public List<String> suggest(String typed) {
     return devices.freeIndividuals(getWork().articleId(), typed);
+  }
+
+  /** The lines of the parts that are mounted on this line's device before delivery (CP-03). */
+  public List<OrderLineRow> getToMount() {
+    return getWork().order().lines().stream()
+        .filter(part -> part.parentLine() != null && part.parentLine() == line)
+        .toList();
   }
 
   /** The plain actions that may be done now. */
