@@ -15,6 +15,7 @@ import se.websesam.catalogue.repository.ArticleRepository;
 import se.websesam.customer.domain.PayerChoice;
 import se.websesam.customer.repository.CustomerRepository;
 import se.websesam.customer.view.CustomerOption;
+import se.websesam.device.service.Payers;
 import se.websesam.order.view.PayerPrice;
 import se.websesam.recipient.domain.Recipient;
 import se.websesam.recipient.repository.RecipientRepository;
@@ -31,7 +32,7 @@ public class ArticlePriceQueries {
   @Inject private ArticlePrices prices;
   @Inject private CustomerRepository customers;
   @Inject private RecipientRepository recipients;
-  @Inject private OrderLines orderLines;
+  @Inject private Payers payers;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
 
@@ -87,7 +88,7 @@ public class ArticlePriceQueries {
       return PayerChoice.resolve(article.fixedPayerId(), customers.get(customerId), null, null);
     }
     try {
-      return Optional.of(orderLines.payers(recipient.get(), customerId).apply(article));
+      return Optional.of(payers.of(recipient.get(), customerId).apply(article));
     } catch (BusinessRuleViolation nobody) {
       return Optional.empty();
     }

@@ -6,25 +6,23 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.audit.service.ObjectId;
-import se.websesam.catalogue.domain.Article;
-import se.websesam.customer.domain.PayerChoice;
+import se.websesam.device.domain.DeviceHolding;
 import se.websesam.device.service.DeviceHoldingService;
 import se.websesam.order.domain.Act;
 import se.websesam.order.domain.CustomerOrder;
+import se.websesam.order.domain.CustomerOrder.Terms;
 import se.websesam.order.domain.CustomerOrder.Wanted;
-import se.websesam.order.domain.CustomerOrderLine;
+import se.websesam.order.domain.DeliverTo;
 import se.websesam.order.domain.DeliveryDetails;
+import se.websesam.order.domain.OtherAddress;
 import se.websesam.order.repository.CustomerOrderRepository;
 import se.websesam.order.view.OrderDetails;
-import se.websesam.recipient.domain.Recipient;
-import se.websesam.recipient.repository.RecipientRepository;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Permissions;
@@ -40,10 +38,12 @@ public class CustomerOrderService {
 
   @Inject private CustomerOrderRepository orders;
   @Inject private FormSubmissionRepository forms;
-  @Inject private RecipientRepository recipients;
+  @Inject private OrderGoals goals;
   @Inject private OrderAddresses addresses;
   @Inject private DeviceHoldingService holdings;
   @Inject private OrderLines orderLines;
+  @Inject private OrderHoldings orderHoldings;
+  @Inject private OrderFiles files;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
 
@@ -56,10 +56,10 @@ public class CustomerOrderService {
   @RolesAllowed(Permissions.ORDER_REGISTER)
   @Logged(value = AccessAction.UPDATE, object = "ORDER_DRAFT")
   public SavedOrder saveDraft(@Valid SaveOrder form) {
-    Recipient recipient = visible(form.recipientRef());
+    OrderGoal goal = goals.get(form.goal());
     List<Wanted> wanted = orderLines.wanted(form.lines());
-    long customerId = addresses.customer(recipient, form.deliveryAddressId());
-    CustomerOrder order = draftOf(form, recipient, customerId);
+    long customerId = addresses.customer(goal, form.delivery().addressId());
+    CustomerOrder order = draftOf(form, goal, customerId);
     rewrite(order, form, customerId, wanted);
     orders.flush();
     return new SavedOrder(order.id(), order.version(), null);
@@ -70,7 +70,8 @@ public class CustomerOrderService {
    * the devices stand in the recipient's list at once (CO-13). The same form sent again gets the
    * same answer.
    *
-   * @throws BusinessRuleViolation V-ID-05, V-ID-06, V-CO-01, V-CO-02, V-CO-09, V-AR-*, V-CC-01
+   * @throws BusinessRuleViolation V-ID-05, V-ID-06, V-CO-01 to V-CO-03, V-CO-07 to V-CO-09,
+   *     V-CO-17, V-AR-*, V-CC-01
    */
   @RolesAllowed(Permissions.ORDER_REGISTER)
   @Logged(value = AccessAction.CREATE, object = "ORDER")
@@ -81,32 +82,36 @@ public class CustomerOrderService {
       long orderId = Long.parseLong(earlier.get());
       return new SavedOrder(orderId, 0, orders.getNumber(orderId));
     }
-    Recipient recipient = visible(form.recipientRef());
-    recipient.requireMayReceive();
+    OrderGoal goal = goals.get(form.goal());
+    goal.requireMayReceive();
     // all is asked for before the order is made: a question in between would write it half-made
     List<Wanted> wanted = orderLines.wanted(form.lines());
-    long customerId = addresses.customer(recipient, form.deliveryAddressId());
-    Function<Article, PayerChoice> payers = orderLines.payers(recipient, customerId);
+    long customerId = addresses.customer(goal, form.delivery().addressId());
+    orderLines.requireAnswers(wanted);
+    addresses.requirePossible(goal, form.delivery());
+    Map<Long, DeviceHolding> complemented = orderLines.complemented(goal.recipientId(), wanted);
+    Terms terms = orderLines.terms(goal, customerId, wanted, complemented);
     String number = orders.nextNumber();
-    CustomerOrder order = draftOf(form, recipient, customerId);
+    CustomerOrder order = draftOf(form, goal, customerId);
     rewrite(order, form, customerId, wanted);
-    order.submit(number, wanted, payers, Act.of(caller.id(), now));
+    order.submit(number, wanted, terms, Act.of(caller.id(), now));
     orders.flush();
-    for (CustomerOrderLine line : order.lines()) {
-      holdings.ordered(orderLines.holding(order, line));
+    if (order.recipientId() != null) {
+      orderHoldings.make(order);
     }
     forms.answer(form.formKey(), order.id().toString());
     orders.flush();
     return new SavedOrder(order.id(), order.version(), order.orderNumber());
   }
 
-  /** Throws a draft away [avbryt]. */
+  /** Throws a draft away [avbryt], with its files. */
   @RolesAllowed(Permissions.ORDER_REGISTER)
   @Logged(value = AccessAction.CANCEL, object = "ORDER_DRAFT")
   public OrderDetails discard(@ObjectId long orderId, long version) {
     CustomerOrder order = orders.getForChange(caller.scope(), orderId);
     order.requireVersion(version);
     order.discard(Act.of(caller.id(), clock.instant()));
+    files.removeAll(orderId);
     orders.flush();
     return orders.findDetails(caller.scope(), orderId).orElseThrow(NotFound::new);
   }
@@ -123,25 +128,17 @@ public class CustomerOrderService {
     CustomerOrder order = orders.getForChange(caller.scope(), orderId);
     order.cancelByOrderer(Act.of(caller.id(), clock.instant()));
     order.requireVersion(version);
-    for (CustomerOrderLine line : order.lines()) {
-      holdings.orderCancelled(line.id());
+    if (order.recipientId() != null) {
+      order.lines().forEach(line -> holdings.orderCancelled(line.id()));
     }
     orders.flush();
     return orders.findDetails(caller.scope(), orderId).orElseThrow(NotFound::new);
   }
 
-  private Recipient visible(String recipientRef) {
-    Recipient recipient = recipients.get(recipientRef);
-    if (!recipients.isVisible(caller.scope(), recipient.id(), LocalDate.now(clock))) {
-      throw new NotFound();
-    }
-    return recipient;
-  }
-
   /**
    * The draft that the form was opened from, or that the same form has made before, or a new one.
    */
-  private CustomerOrder draftOf(SaveOrder form, Recipient recipient, long customerId) {
+  private CustomerOrder draftOf(SaveOrder form, OrderGoal goal, long customerId) {
     if (form.orderId() != null) {
       CustomerOrder order = orders.getForChange(caller.scope(), form.orderId());
       order.requireVersion(form.version());
@@ -152,26 +149,35 @@ public class CustomerOrderService {
     if (earlier.isPresent()) {
       return orders.getForChange(caller.scope(), Long.parseLong(earlier.get()));
     }
-    CustomerOrder order =
-        CustomerOrder.draft(recipient.id(), customerId, Act.of(caller.id(), clock.instant()));
+    CustomerOrder order = goal.draft(customerId, Act.of(caller.id(), clock.instant()));
     orders.add(order);
     forms.answer(key, order.id().toString());
     return order;
   }
 
   private void rewrite(CustomerOrder order, SaveOrder form, long customerId, List<Wanted> wanted) {
+    SaveOrder.Delivery delivery = form.delivery();
     order.rewrite(
-        form.deliveryAddressId() == null ? order.customerId() : customerId,
-        new DeliveryDetails(
-            form.deliveryAddressId(),
-            form.contactPerson(),
-            form.contactPhone(),
-            form.doorCode(),
-            form.deliveryNote(),
-            form.wishedOn(),
-            form.deliverTogether()),
+        delivery.addressId() == null ? order.customerId() : customerId,
+        details(delivery, wanted.stream().anyMatch(Wanted::adapted)),
         form.comment(),
         wanted,
         clock.instant());
+  }
+
+  /** What is to be adapted goes to the technical service first, whatever was chosen (CO-12). */
+  private static DeliveryDetails details(SaveOrder.Delivery delivery, boolean adapted) {
+    return DeliveryDetails.to(delivery.addressId())
+        .at(
+            adapted ? DeliverTo.TECHNICAL_SERVICE : delivery.to(),
+            delivery.pointId(),
+            new OtherAddress(
+                delivery.otherName(),
+                delivery.otherStreet(),
+                delivery.otherPostcode(),
+                delivery.otherCity()))
+        .contact(
+            delivery.contactPerson(), delivery.contactPhone(), delivery.doorCode(), delivery.note())
+        .when(delivery.wishedOn(), delivery.together(), delivery.urgent());
   }
 }

@@ -107,7 +107,9 @@ public class OrderHandlingService {
     CustomerOrder order = open(ref);
     order.deliver(ref.lineNumber(), day, act(null));
     CustomerOrderLine line = order.line(ref.lineNumber());
-    holdings.deliver(line.id(), line.individualId(), day);
+    if (order.recipientId() != null) {
+      holdings.deliver(line.id(), line.individualId(), day);
+    }
     return done(ref);
   }
 
@@ -125,7 +127,9 @@ public class OrderHandlingService {
     if (line.individualId() != null) {
       holdings.release(line.individualId());
     }
-    holdings.orderCancelled(line.id());
+    if (order.recipientId() != null) {
+      holdings.orderCancelled(line.id());
+    }
     WorkLine after = done(ref);
     cancellations.fire(
         new OrderLineCancelled(

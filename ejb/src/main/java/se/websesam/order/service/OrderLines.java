@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,17 +12,20 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.websesam.catalogue.domain.Article;
+import se.websesam.catalogue.repository.ArticlePrices;
 import se.websesam.catalogue.repository.ArticleRepository;
-import se.websesam.customer.domain.Customer;
+import se.websesam.catalogue.repository.ReplacementChains;
+import se.websesam.catalogue.view.ArticleOption;
 import se.websesam.customer.domain.PayerChoice;
-import se.websesam.customer.repository.CustomerRepository;
 import se.websesam.device.domain.DeviceHolding;
+import se.websesam.device.repository.DeviceRepository;
+import se.websesam.device.service.Payers;
+import se.websesam.order.domain.ChainMode;
 import se.websesam.order.domain.CustomerOrder;
+import se.websesam.order.domain.CustomerOrder.Terms;
 import se.websesam.order.domain.CustomerOrder.Wanted;
 import se.websesam.order.domain.CustomerOrderLine;
-import se.websesam.recipient.domain.Recipient;
-import se.websesam.recipient.repository.RecipientRepository;
-import se.websesam.recipient.view.BaseCodes;
+import se.websesam.parameter.repository.Parameters;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.BusinessRuleViolations;
 
@@ -35,8 +37,11 @@ public class OrderLines {
   private static final int MOST = 999;
 
   @Inject private ArticleRepository articles;
-  @Inject private CustomerRepository customers;
-  @Inject private RecipientRepository recipients;
+  @Inject private DeviceRepository devices;
+  @Inject private Payers payers;
+  @Inject private ArticlePrices prices;
+  @Inject private ReplacementChains chains;
+  @Inject private Parameters parameters;
   @Inject private Clock clock;
 
   /** The articles asked for; every wrong line is named at once (V-AR-*, V-CO-02). */
@@ -71,38 +76,122 @@ public class OrderLines {
       throw new BusinessRuleViolation("V-AR-01", at + "quantity", line.articleNumber());
     }
     article.requireOrderable(at + "quantity");
-    return new Wanted(article, line.quantity());
-  }
-
-  /** Who pays for an article ordered to a recipient by a customer (DOMAIN 4.12). */
-  Function<Article, PayerChoice> payers(Recipient recipient, long customerId) {
-    Customer customer = customers.get(customerId);
-    BaseCodes codes = recipients.baseCodes(recipient.id(), LocalDate.now(clock));
-    Long deviating = payerOf(codes.deviating());
-    Long ordinary = payerOf(codes.ordinary());
-    Map<Long, PayerChoice> chosen = new HashMap<>();
-    return article ->
-        chosen.computeIfAbsent(
-            article.id(),
-            id ->
-                PayerChoice.resolve(article.fixedPayerId(), customer, deviating, ordinary)
-                    .orElseThrow(() -> new BusinessRuleViolation("V-CO-09")));
-  }
-
-  private Long payerOf(String baseCode) {
-    return baseCode == null ? null : customers.findPayerOfBaseCode(baseCode).orElse(null);
-  }
-
-  /** The holding that a submitted line makes. */
-  DeviceHolding holding(CustomerOrder order, CustomerOrderLine line) {
-    return DeviceHolding.ordered(
-        order.recipientId(),
-        articles.get(line.articleId()),
+    return new Wanted(
+        article,
         line.quantity(),
-        line.payer(),
-        order.customerId(),
-        order.ordererId(),
-        line.id(),
-        order.orderNumber());
+        line.parent(),
+        line.complements(),
+        line.keptReason(),
+        line.adapted());
+  }
+
+  /**
+   * Who pays for a line (DOMAIN 4.12), for a part ordered to a delivered device who pays for that
+   * one (CP-05), and at what price.
+   */
+  Terms terms(
+      OrderGoal goal, long customerId, List<Wanted> wanted, Map<Long, DeviceHolding> complemented) {
+    Function<Article, PayerChoice> ofArticle =
+        goal.recipient() == null
+            ? payers.ofStore(customerId)
+            : payers.of(goal.recipient(), customerId);
+    return new Terms(
+        line -> {
+          PayerChoice own = ofArticle.apply(line.article());
+          DeviceHolding main = complemented.get(line.complements());
+          return main == null ? own : own.asPartOf(main.payerId());
+        },
+        prices.on(LocalDate.now(clock), ids(wanted)));
+  }
+
+  /**
+   * Where the region says so, an equivalent that the centre delivers first is taken, or declined
+   * with a reason (CO-05).
+   *
+   * @throws BusinessRuleViolations V-CO-08 for each line without an answer
+   */
+  void requireAnswers(List<Wanted> wanted) {
+    if (parameters.choice(ChainMode.class, "replacementChain.mode") == ChainMode.ADVISORY) {
+      return;
+    }
+    Map<Long, ArticleOption> equivalents = chains.equivalents(ids(wanted));
+    List<BusinessRuleViolation> unanswered = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      ArticleOption equivalent = equivalents.get(wanted.get(i).article().id());
+      if (equivalent != null && !wanted.get(i).isKept()) {
+        unanswered.add(
+            new BusinessRuleViolation(
+                "V-CO-08", "lines:" + i + ":quantity", equivalent.articleNumber()));
+      }
+    }
+    BusinessRuleViolations.throwIfAny(unanswered);
+  }
+
+  static Set<Long> ids(List<Wanted> wanted) {
+    return wanted.stream().map(line -> line.article().id()).collect(Collectors.toSet());
+  }
+
+  /** The holdings that parts are ordered to, whoever has them. */
+  Map<Long, DeviceHolding> held(List<Wanted> wanted) {
+    return devices.listById(complemented(wanted));
+  }
+
+  /**
+   * The same, when the recipient has them all.
+   *
+   * @throws BusinessRuleViolation V-CO-03 when the recipient does not have one of them
+   */
+  Map<Long, DeviceHolding> complemented(Long recipientId, List<Wanted> wanted) {
+    Set<Long> ids = complemented(wanted);
+    Map<Long, DeviceHolding> found = devices.listById(ids);
+    if (found.size() < ids.size() || recipientId == null && !ids.isEmpty()) {
+      throw new BusinessRuleViolation("V-CO-03");
+    }
+    found.values().forEach(holding -> holding.requireMayBeComplemented(recipientId));
+    return found;
+  }
+
+  private static Set<Long> complemented(List<Wanted> wanted) {
+    return wanted.stream()
+        .map(Wanted::complements)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  /** What the lines of a draft ask for, as a form would. */
+  List<Wanted> asked(CustomerOrder order) {
+    Set<Long> ids =
+        order.lines().stream().map(CustomerOrderLine::articleId).collect(Collectors.toSet());
+    Map<Long, Article> found = articles.listById(ids);
+    return order.lines().stream()
+        .map(
+            line ->
+                new Wanted(
+                    found.get(line.articleId()),
+                    line.quantity(),
+                    line.parentLine() == null ? null : line.parentLine() - 1,
+                    line.complementsHoldingId(),
+                    line.keptReason(),
+                    line.isAdapted()))
+        .toList();
+  }
+
+  /** The holding that a submitted line makes; a part's joins the one of its main device. */
+  DeviceHolding holding(CustomerOrder order, CustomerOrderLine line, Long mainHoldingId) {
+    DeviceHolding holding =
+        DeviceHolding.ordered(
+            order.recipientId(),
+            articles.get(line.articleId()),
+            line.quantity(),
+            line.payer(),
+            order.customerId(),
+            order.ordererId(),
+            line.id(),
+            order.orderNumber());
+    holding.costs(line.price());
+    if (mainHoldingId != null) {
+      holding.joins(mainHoldingId);
+    }
+    return holding;
   }
 }

@@ -270,6 +270,11 @@ public class Article {
     return individualTracked;
   }
 
+  /** CP-02: whether others may sit on it; a component may carry smaller ones. */
+  public boolean mayCarryComponents() {
+    return !neverComponents && (type == ArticleType.MAIN_DEVICE || canBeComponent);
+  }
+
   public SupplyMode supplyMode() {
     return supplyMode;
   }
@@ -277,6 +282,16 @@ public class Article {
   /** What order handlers shall know about the article, or null. */
   public String internalOrderText() {
     return internalOrderText;
+  }
+
+  /** Its class of ISO 9999. */
+  public String isoCode() {
+    return isoCode;
+  }
+
+  /** Whether the centre has it in stock rather than buys it for each order. */
+  public boolean isStocked() {
+    return supplyMode == SupplyMode.STOCKED;
   }
 
   /** Whether it belongs to the range that has been procured [sortiment]. */
@@ -329,6 +344,27 @@ public class Article {
     }
     if (!published || !orderable) {
       throw new BusinessRuleViolation("V-AR-02", field, articleNumber);
+    }
+  }
+
+  /**
+   * Refuses articles that are not given out of a store (WD-05): what the centre does not take
+   * orders for, and what is discontinued unless the taker has said that he still wants it.
+   */
+  public void requireWithdrawable(boolean optedIn, String field) {
+    if (status == ArticleStatus.DISCONTINUED) {
+      if (!optedIn) {
+        throw new BusinessRuleViolation("V-AR-03", field, articleNumber);
+      }
+    } else {
+      requireOrderable(field);
+    }
+  }
+
+  /** Refuses articles that are still in the range (V-AR-06). */
+  public void requireDiscontinued(String field) {
+    if (status != ArticleStatus.DISCONTINUED) {
+      throw new BusinessRuleViolation("V-AR-06", field, articleNumber);
     }
   }
 }

@@ -44,6 +44,17 @@ public class ArticleRepository {
         .collect(Collectors.toMap(Article::articleNumber, Function.identity()));
   }
 
+  /** The articles with these ids, by id. One statement however many. */
+  public Map<Long, Article> listById(Set<Long> articleIds) {
+    if (articleIds.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery("SELECT a FROM Article a WHERE a.id IN :ids", Article.class)
+        .setParameter("ids", articleIds)
+        .getResultStream()
+        .collect(Collectors.toMap(Article::id, Function.identity()));
+  }
+
   /** What a page shows of an article. */
   public Optional<ArticleOption> findOption(String articleNumber) {
     return em.createQuery(OPTION + " WHERE a.articleNumber = :number", ArticleOption.class)

@@ -33,4 +33,11 @@ public record PayerChoice(long payerId, PayerReason reason) {
     }
     return Optional.empty();
   }
+
+  /** The payer of a part: the main device's, unless the article names its own (CP-05). */
+  public PayerChoice asPartOf(long payerOfMainDevice) {
+    return reason == PayerReason.ARTICLE_RESPONSIBILITY
+        ? this
+        : new PayerChoice(payerOfMainDevice, PayerReason.MAIN_DEVICE);
+  }
 }

@@ -4,6 +4,8 @@ package se.websesam.customer.domain;
 public enum PayerReason {
   /** PY-04: the article names its payer. */
   ARTICLE_RESPONSIBILITY,
+  /** CP-05: who pays for the main device pays for its part. */
+  MAIN_DEVICE,
   /** PY-06: the customer always pays itself. */
   CUSTOMER_PAYS_ITSELF,
   /** PY-03: a base code set by hand. */

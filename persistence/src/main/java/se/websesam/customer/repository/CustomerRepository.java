@@ -5,10 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.websesam.customer.domain.Customer;
 import se.websesam.customer.view.CustomerOption;
 import se.websesam.customer.view.DeliveryAddressOption;
+import se.websesam.customer.view.DeliveryPointOption;
 import se.websesam.shared.domain.Unscoped;
 
 /** Customers with their delivery addresses. */
@@ -56,9 +60,36 @@ public class CustomerRepository {
         .getResultList();
   }
 
+  /** The delivery points of some customers. */
+  @Unscoped("the use case says whose points may be chosen")
+  public List<DeliveryPointOption> listDeliveryPoints(Collection<Long> customerIds) {
+    if (customerIds.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "SELECT DISTINCT NEW se.websesam.customer.view.DeliveryPointOption(p.id, p.name,"
+                + " p.street, p.postcode, p.city) FROM DeliveryPoint p"
+                + " JOIN CustomerDeliveryPoint c ON c.deliveryPointId = p.id"
+                + " WHERE c.customerId IN :customerIds ORDER BY p.name",
+            DeliveryPointOption.class)
+        .setParameter("customerIds", customerIds)
+        .getResultList();
+  }
+
   /** A customer by id. */
   public Customer get(long customerId) {
     return em.getReference(Customer.class, customerId);
+  }
+
+  /** The names of some payers, by id. */
+  public Map<Long, String> listPayerNames(Set<Long> payerIds) {
+    if (payerIds.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery("SELECT p.id, p.name FROM Payer p WHERE p.id IN :ids", Object[].class)
+        .setParameter("ids", payerIds)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
   }
 
   /** The name of a payer. */

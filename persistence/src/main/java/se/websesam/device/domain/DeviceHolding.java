@@ -16,6 +16,7 @@ import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.domain.ChargingForm;
 import se.websesam.customer.domain.PayerChoice;
 import se.websesam.customer.domain.PayerReason;
+import se.websesam.shared.domain.BusinessRuleViolation;
 
 /**
  * Holding [innehav]: this recipient has this article, or this numbered unit of it, since a day.
@@ -115,6 +116,36 @@ public class DeviceHolding {
     return holding;
   }
 
+  /**
+   * A device taken out of a unit's own store: the holder has it since that day (WD-01).
+   *
+   * @param individualId the numbered unit, or null
+   */
+  public static DeviceHolding withdrawn(
+      long recipientId,
+      Article article,
+      Long individualId,
+      int quantity,
+      PayerChoice payer,
+      long customerId,
+      long prescriberId,
+      LocalDate day) {
+    DeviceHolding holding = new DeviceHolding();
+    holding.recipientId = recipientId;
+    holding.articleId = article.id();
+    holding.individualId = individualId;
+    holding.quantity = quantity;
+    holding.chargingForm = article.chargingForm();
+    holding.price = article.price();
+    holding.vatRate = article.vatRate();
+    holding.payerId = payer.payerId();
+    holding.payerReason = payer.reason();
+    holding.customerId = customerId;
+    holding.prescriberId = prescriberId;
+    holding.deliveredOn = day;
+    return holding;
+  }
+
   public Long id() {
     return id;
   }
@@ -138,6 +169,27 @@ public class DeviceHolding {
 
   public Long payerId() {
     return payerId;
+  }
+
+  /** Costs what its payer pays for it, not what the article costs in general. */
+  public void costs(BigDecimal price) {
+    this.price = price;
+  }
+
+  /** Sits on another holding, or is to sit there when it is delivered (CP-05). */
+  public void joins(long mainHoldingId) {
+    this.parentHoldingId = mainHoldingId;
+  }
+
+  /**
+   * Refuses parts to a device that the recipient does not have.
+   *
+   * @throws BusinessRuleViolation V-CO-03 when it is another's, not delivered yet or ended
+   */
+  public void requireMayBeComplemented(long recipientId) {
+    if (this.recipientId != recipientId || deliveredOn == null || endedOn != null) {
+      throw new BusinessRuleViolation("V-CO-03");
+    }
   }
 
   /** The device reaches its holder on a day, as a numbered unit or by quantity. */

@@ -5,7 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.websesam.device.domain.DeviceHolding;
 import se.websesam.device.domain.DeviceIndividual;
 import se.websesam.device.domain.RecordedRentEvent;
@@ -27,8 +31,8 @@ public class DeviceRepository {
    */
   public List<DeviceRow> listHeld(CallerScope scope, long recipientId) {
     return em.createQuery(
-            "SELECT NEW se.websesam.device.view.DeviceRow(h.id, h.parentHoldingId, a.articleNumber,"
-                + " a.designation, a.type, i.individualNumber, h.quantity, h.chargingForm,"
+            "SELECT NEW se.websesam.device.view.DeviceRow(h.id, h.parentHoldingId, a.id,"
+                + " a.articleNumber, a.designation, a.type, a.isoCode, i.individualNumber, h.quantity, h.chargingForm,"
                 + " h.deliveredOn, CONCAT(u.givenName, ' ', u.familyName), c.name, c.id, p.name,"
                 + " h.payerReason, h.orderNumber, a.picture)"
                 + " FROM DeviceHolding h JOIN Article a ON a.id = h.articleId"
@@ -53,6 +57,18 @@ public class DeviceRepository {
         .getSingleResult();
   }
 
+  /** Holdings by id. One statement however many. */
+  @Unscoped("called by order use cases that ask each for its recipient")
+  public Map<Long, DeviceHolding> listById(Set<Long> holdingIds) {
+    if (holdingIds.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery("SELECT h FROM DeviceHolding h WHERE h.id IN :ids", DeviceHolding.class)
+        .setParameter("ids", holdingIds)
+        .getResultStream()
+        .collect(Collectors.toMap(DeviceHolding::id, Function.identity()));
+  }
+
   /** A numbered unit, locked so that two users cannot take it at once. */
   public Optional<DeviceIndividual> findIndividualForUpdate(String individualNumber) {
     return em.createQuery(
@@ -67,6 +83,16 @@ public class DeviceRepository {
   /** A numbered unit by id, locked. */
   public DeviceIndividual getIndividualForUpdate(long individualId) {
     return em.find(DeviceIndividual.class, individualId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** A numbered unit by its number, not locked. */
+  public Optional<DeviceIndividual> findIndividual(String individualNumber) {
+    return em.createQuery(
+            "SELECT i FROM DeviceIndividual i WHERE i.individualNumber = :number",
+            DeviceIndividual.class)
+        .setParameter("number", individualNumber)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Numbers of the units of an article that stand free in stock. */
@@ -90,5 +116,10 @@ public class DeviceRepository {
   /** Keeps a rent event. */
   public void add(RecordedRentEvent event) {
     em.persist(event);
+  }
+
+  /** Writes what has been added so far, so that it has its id. */
+  public void flush() {
+    em.flush();
   }
 }

@@ -9,9 +9,11 @@ import se.websesam.customer.domain.PayerReason;
 public record DeviceRow(
     long holdingId,
     Long parentHoldingId,
+    long articleId,
     String articleNumber,
     String designation,
     ArticleType articleType,
+    String isoCode,
     String individualNumber,
     int quantity,
     ChargingForm chargingForm,
@@ -27,5 +29,10 @@ public record DeviceRow(
   /** Whether the row stands under its main device. */
   public boolean isComponent() {
     return parentHoldingId != null;
+  }
+
+  /** Whether parts can be ordered to it: a main device that has been delivered. */
+  public boolean isComplementable() {
+    return articleType == ArticleType.MAIN_DEVICE && deliveredOn != null;
   }
 }

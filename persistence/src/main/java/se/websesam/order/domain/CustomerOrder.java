@@ -19,14 +19,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import se.websesam.catalogue.domain.Article;
+import se.websesam.catalogue.domain.PriceList;
 import se.websesam.customer.domain.PayerChoice;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.NotFound;
 
 /**
- * Customer order [kundorder]: what an orderer asks the centre to deliver to one recipient.
+ * Customer order [kundorder]: what an orderer asks the centre to deliver to one recipient, or to a
+ * store of his unit.
  *
  * <p>The orderer writes it as a draft and may save it as often as he likes; nothing reaches the
  * centre until he submits it (G-03). Submitting gives the order its number, splits numbered
@@ -54,6 +55,13 @@ public class CustomerOrder {
 
   @Column(name = "recipient_id")
   private Long recipientId;
+
+  @Column(name = "store_id")
+  private Long storeId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "order_kind")
+  private OrderKind kind = OrderKind.MANUAL;
 
   @Column(name = "customer_id")
   private Long customerId;
@@ -86,25 +94,92 @@ public class CustomerOrder {
 
   /** A new draft by an orderer, to a recipient. */
   public static CustomerOrder draft(long recipientId, long customerId, Act act) {
-    CustomerOrder order = new CustomerOrder();
+    CustomerOrder order = draft(customerId, act);
     order.recipientId = recipientId;
+    return order;
+  }
+
+  /** A new draft to a store, by an orderer or by the refill. */
+  public static CustomerOrder draftToStore(long storeId, OrderKind kind, long customerId, Act act) {
+    CustomerOrder order = draft(customerId, act);
+    order.storeId = storeId;
+    order.kind = kind;
+    return order;
+  }
+
+  private static CustomerOrder draft(long customerId, Act act) {
+    CustomerOrder order = new CustomerOrder();
     order.customerId = customerId;
     order.ordererId = act.userId();
     order.createdAt = act.at();
     order.savedAt = act.at();
-    order.delivery = DeliveryDetails.none();
+    order.delivery = DeliveryDetails.to(null);
     return order;
   }
 
-  /** An article and how many of it, as the orderer asks for them. */
-  public record Wanted(Article article, int quantity) {
+  /**
+   * An article and how many of it, as the orderer asks for them.
+   *
+   * @param parent the place, from 0, of the line that it is a part of; null when it stands alone
+   * @param complements the holding of a device already delivered that it is ordered to, or null
+   * @param keptReason why the equivalent proposed is not taken (CO-05), or null
+   * @param adapted whether the technical service adapts it before delivery (CO-12)
+   */
+  public record Wanted(
+      Article article,
+      int quantity,
+      Integer parent,
+      Long complements,
+      String keptReason,
+      boolean adapted) {
 
-    /** One line per unit for a numbered article, else the line as it is (CO-02). */
-    Stream<Wanted> perUnit() {
-      return article.isIndividualTracked()
-          ? Stream.generate(() -> new Wanted(article, 1)).limit(quantity)
-          : Stream.of(this);
+    /** A line that stands alone. */
+    public Wanted(Article article, int quantity) {
+      this(article, quantity, null, null);
     }
+
+    /** A line of which nothing special is said. */
+    public Wanted(Article article, int quantity, Integer parent, Long complements) {
+      this(article, quantity, parent, complements, null, false);
+    }
+
+    /** Whether it has been said why the equivalent proposed is not taken. */
+    public boolean isKept() {
+      return keptReason != null && !keptReason.isBlank();
+    }
+
+    /** The same line at another place. */
+    public Wanted under(Integer parent) {
+      return new Wanted(article, quantity, parent, complements, keptReason, adapted);
+    }
+
+    /** A part belongs under a line before its own that may carry parts (CP-01, CP-02). */
+    void requirePlace(List<Wanted> all, int at) {
+      boolean attached = parent != null || complements != null;
+      boolean misplaced =
+          parent != null
+              && (complements != null
+                  || parent < 0
+                  || parent >= at
+                  || !all.get(parent).article().mayCarryComponents());
+      if (misplaced || attached && !article.canBeComponent()) {
+        throw new BusinessRuleViolation("V-CO-03", "lines:" + at + ":quantity");
+      }
+    }
+
+    Wanted moved(int quantity, Integer parent) {
+      return new Wanted(article, quantity, parent, complements, keptReason, adapted);
+    }
+  }
+
+  /** Who pays for a line that stands alone, and what an article costs whom. */
+  public record Terms(Function<Wanted, PayerChoice> payers, PriceList prices) {}
+
+  /** Writes the lines of the draft anew and leaves the rest of it as it is. */
+  public void rewriteLines(List<Wanted> wanted, Instant now) {
+    requireDraft();
+    savedAt = now;
+    writeLines(wanted);
   }
 
   /** Writes the draft anew: customer, delivery details, comment and lines (G-03). */
@@ -122,23 +197,23 @@ public class CustomerOrder {
    * Submits the draft under its number [verkställ] and fixes who pays for each line.
    *
    * @param wanted the lines asked for; numbered articles become one line per unit (CO-02)
-   * @throws BusinessRuleViolation V-CO-01 without delivery address, V-CO-02 without lines, V-CO-12
-   *     when it is no draft
+   * @param terms who pays for a line and how much; a part's payer follows its main device's unless
+   *     the article names one (CP-05)
+   * @throws BusinessRuleViolation V-CO-01 without delivery address, V-CO-02 without lines, V-CO-07
+   *     when it is urgent and not all is in stock, V-CO-12 when it is no draft
    */
-  public void submit(
-      String number, List<Wanted> wanted, Function<Article, PayerChoice> payers, Act act) {
+  public void submit(String number, List<Wanted> wanted, Terms terms, Act act) {
     OrderStatus next = OrderAction.SUBMIT.from(status);
-    if (delivery == null || delivery.addressId() == null) {
-      throw new BusinessRuleViolation("V-CO-01", "deliveryAddress");
-    }
+    delivery.requireComplete();
     if (wanted.isEmpty()) {
       throw new BusinessRuleViolation("V-CO-02", "articleNumber");
     }
-    List<Wanted> units = wanted.stream().flatMap(Wanted::perUnit).toList();
-    writeLines(units);
-    for (int i = 0; i < units.size(); i++) {
-      lines.get(i).pay(payers.apply(units.get(i).article()));
+    if (delivery.isUrgent() && !wanted.stream().allMatch(line -> line.article().isStocked())) {
+      throw new BusinessRuleViolation("V-CO-07", "urgent");
     }
+    List<Wanted> units = UnitSplit.of(wanted);
+    writeLines(units);
+    fixTerms(units, terms);
     orderNumber = number;
     registeredAt = act.at();
     savedAt = act.at();
@@ -214,6 +289,20 @@ public class CustomerOrder {
     }
   }
 
+  /** Refuses a file when the order takes none of this user's any more (V-FI-09). */
+  public void requireTakesFiles(long userId) {
+    if (!status.takesFiles(ordererId == userId)) {
+      throw new BusinessRuleViolation("V-FI-09");
+    }
+  }
+
+  /** Refuses to give a file back once the centre may have read it (V-FI-10). */
+  public void requireGivesFilesBack() {
+    if (status != OrderStatus.DRAFT) {
+      throw new BusinessRuleViolation("V-FI-10");
+    }
+  }
+
   /** Nothing reaches the centre before it is submitted (G-03). */
   private void requireSubmitted() {
     if (orderNumber == null) {
@@ -236,10 +325,22 @@ public class CustomerOrder {
       lines.remove(lines.size() - 1);
     }
     for (int i = 0; i < wanted.size(); i++) {
+      wanted.get(i).requirePlace(wanted, i);
       if (i == lines.size()) {
         lines.add(new CustomerOrderLine(this, i + 1));
       }
-      lines.get(i).ask(wanted.get(i).article(), wanted.get(i).quantity());
+      lines.get(i).ask(wanted.get(i));
+    }
+  }
+
+  /** Main devices stand before their parts, so a part finds its main device's payer. */
+  private void fixTerms(List<Wanted> units, Terms terms) {
+    for (int i = 0; i < units.size(); i++) {
+      Wanted unit = units.get(i);
+      PayerChoice own = terms.payers().apply(unit);
+      PayerChoice payer =
+          unit.parent() == null ? own : own.asPartOf(lines.get(unit.parent()).payer().payerId());
+      lines.get(i).pay(payer, terms.prices().price(unit.article(), payer.payerId()));
     }
   }
 
@@ -286,8 +387,14 @@ public class CustomerOrder {
     return status;
   }
 
+  /** Whom it goes to; null when it goes to a store. */
   public Long recipientId() {
     return recipientId;
+  }
+
+  /** The store it goes to; null when it goes to a recipient. */
+  public Long storeId() {
+    return storeId;
   }
 
   public Long customerId() {

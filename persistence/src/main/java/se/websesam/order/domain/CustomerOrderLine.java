@@ -18,6 +18,7 @@ import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.domain.ChargingForm;
 import se.websesam.customer.domain.PayerChoice;
 import se.websesam.customer.domain.PayerReason;
+import se.websesam.shared.domain.BusinessRuleViolation;
 
 /** Customer order line [kundorderrad]: one article and its quantity, or one numbered unit of it. */
 @Entity
@@ -35,6 +36,13 @@ public class CustomerOrderLine {
 
   @Column(name = "line_number")
   private int lineNumber;
+
+  /** The number of the line that this one is a part of. */
+  @Column(name = "parent_line")
+  private Integer parentLine;
+
+  @Column(name = "complements_holding_id")
+  private Long complementsHoldingId;
 
   @Column(name = "article_id")
   private Long articleId;
@@ -56,6 +64,14 @@ public class CustomerOrderLine {
   @Enumerated(EnumType.STRING)
   @Column(name = "payer_reason")
   private PayerReason payerReason;
+
+  @Column(name = "kept_reason")
+  private String keptReason;
+
+  private boolean adapted;
+
+  @Column(name = "needs_consultant")
+  private boolean needsConsultant;
 
   @Enumerated(EnumType.STRING)
   private LineStatus status = LineStatus.NEW;
@@ -79,9 +95,15 @@ public class CustomerOrderLine {
     this.lineNumber = lineNumber;
   }
 
-  void ask(Article article, int quantity) {
+  void ask(CustomerOrder.Wanted wanted) {
+    Article article = wanted.article();
+    this.parentLine = wanted.parent() == null ? null : wanted.parent() + 1;
+    this.complementsHoldingId = wanted.complements();
     this.articleId = article.id();
-    this.quantity = quantity;
+    this.quantity = wanted.quantity();
+    this.keptReason = wanted.isKept() ? wanted.keptReason().strip() : null;
+    this.adapted = wanted.adapted();
+    this.needsConsultant = article.needsConsultant();
     this.chargingForm = article.chargingForm();
     this.price = article.price();
     this.vatRate = article.vatRate();
@@ -93,6 +115,16 @@ public class CustomerOrderLine {
 
   public int lineNumber() {
     return lineNumber;
+  }
+
+  /** The number of the line that this one is a part of, or null. */
+  public Integer parentLine() {
+    return parentLine;
+  }
+
+  /** The holding of the delivered device that this part is ordered to, or null. */
+  public Long complementsHoldingId() {
+    return complementsHoldingId;
   }
 
   public Long articleId() {
@@ -112,18 +144,37 @@ public class CustomerOrderLine {
     return individualId;
   }
 
+  /** Why the equivalent proposed was not taken (CO-05), or null. */
+  public String keptReason() {
+    return keptReason;
+  }
+
+  /** Whether the technical service adapts it before delivery (CO-12). */
+  public boolean isAdapted() {
+    return adapted;
+  }
+
+  /** SEK without VAT that the payer pays, per month when rented and per piece when sold. */
+  public BigDecimal price() {
+    return price;
+  }
+
   /** Who pays, fixed when the order was submitted. */
   public PayerChoice payer() {
     return new PayerChoice(payerId, payerReason);
   }
 
-  void pay(PayerChoice payer) {
+  void pay(PayerChoice payer, BigDecimal price) {
     this.payerId = payer.payerId();
     this.payerReason = payer.reason();
+    this.price = price;
   }
 
   LineStatus apply(LineAction action) {
     LineStatus before = status;
+    if (action.skipsReview(status) && needsConsultant) {
+      throw new BusinessRuleViolation("V-CO-19");
+    }
     status = action.from(status);
     return before;
   }

@@ -7,6 +7,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -19,6 +20,7 @@ import se.websesam.order.domain.CustomerOrder;
 import se.websesam.order.domain.OrderAction;
 import se.websesam.order.domain.OrderStatus;
 import se.websesam.order.view.OrderChangeRow;
+import se.websesam.order.view.OrderDelivery;
 import se.websesam.order.view.OrderDetails;
 import se.websesam.order.view.OrderHead;
 import se.websesam.order.view.OrderLineRow;
@@ -77,18 +79,29 @@ public class CustomerOrderRepository {
 
   /** An order in scope, to be changed: the version is raised even when only a line changes. */
   public CustomerOrder getForChange(CallerScope scope, long orderId) {
-    CustomerOrder order =
-        scoped(
-                em.createQuery(
-                    "SELECT o FROM CustomerOrder o WHERE o.id = :id AND" + IN_SCOPE,
-                    CustomerOrder.class),
-                scope)
-            .setParameter("id", orderId)
-            .getResultStream()
-            .findFirst()
-            .orElseThrow(NotFound::new);
+    CustomerOrder order = get(scope, orderId);
     em.lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     return order;
+  }
+
+  /** An order in scope, which others may not change meanwhile; its version stays as it is. */
+  public CustomerOrder getLocked(CallerScope scope, long orderId) {
+    CustomerOrder order = get(scope, orderId);
+    em.refresh(order, LockModeType.PESSIMISTIC_WRITE);
+    return order;
+  }
+
+  /** An order in scope. */
+  public CustomerOrder get(CallerScope scope, long orderId) {
+    return scoped(
+            em.createQuery(
+                "SELECT o FROM CustomerOrder o WHERE o.id = :id AND" + IN_SCOPE,
+                CustomerOrder.class),
+            scope)
+        .setParameter("id", orderId)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
   }
 
   /** One page of the orders in scope that a search asks for, newest first if not sorted. */
@@ -99,9 +112,11 @@ public class CustomerOrderRepository {
                 em.createQuery(
                     "SELECT NEW se.websesam.order.view.OrderRow(o.id, o.orderNumber, o.status,"
                         + " o.savedAt, o.registeredAt, r.kind, r.protectedIdentity,"
-                        + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName), c.name, CONCAT(u.givenName, ' ', u.familyName),"
+                        + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName), s.name, c.name,"
+                        + " CONCAT(u.givenName, ' ', u.familyName),"
                         + " (SELECT COUNT(l) FROM CustomerOrderLine l WHERE l.order = o))"
-                        + " FROM CustomerOrder o JOIN Recipient r ON r.id = o.recipientId"
+                        + " FROM CustomerOrder o LEFT JOIN Recipient r ON r.id = o.recipientId"
+                        + " LEFT JOIN BufferStore s ON s.id = o.storeId"
                         + " JOIN Customer c ON c.id = o.customerId"
                         + " JOIN AppUser u ON u.id = o.ordererId"
                         + where
@@ -128,6 +143,11 @@ public class CustomerOrderRepository {
         .getSingleResult();
   }
 
+  /** The head of an order, by id. */
+  public Optional<OrderHead> findHead(CallerScope scope, long orderId) {
+    return head(scope, "o.id", orderId);
+  }
+
   /** An order's page, by id. */
   public Optional<OrderDetails> findDetails(CallerScope scope, long orderId) {
     return head(scope, "o.id", orderId).map(this::details);
@@ -136,6 +156,22 @@ public class CustomerOrderRepository {
   /** An order's page, by its number. */
   public Optional<OrderDetails> findDetailsByNumber(CallerScope scope, String orderNumber) {
     return head(scope, "o.orderNumber", orderNumber).map(this::details);
+  }
+
+  /** The caller's own draft to a recipient that was saved last since a moment. */
+  public Optional<Long> findOwnDraft(CallerScope scope, long recipientId, Instant since) {
+    return em.createQuery(
+            "SELECT o.id FROM CustomerOrder o WHERE o.ordererId = :userId"
+                + " AND o.status = se.websesam.order.domain.OrderStatus.DRAFT"
+                + " AND o.recipientId = :recipientId AND o.savedAt >= :since"
+                + " ORDER BY o.savedAt DESC, o.id DESC",
+            Long.class)
+        .setParameter("userId", scope.userId())
+        .setParameter("recipientId", recipientId)
+        .setParameter("since", since)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The number of an order, by id. */
@@ -151,16 +187,14 @@ public class CustomerOrderRepository {
     return scoped(
             em.createQuery(
                 "SELECT NEW se.websesam.order.view.OrderHead(o.id, o.version, o.orderNumber,"
-                    + " o.status, r.publicId, r.id, r.protectedIdentity,"
-                    + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName), c.id, c.name,"
-                    + " CONCAT(u.givenName, ' ', u.familyName), u.id, o.savedAt, o.registeredAt, a.id, a.name, a.street,"
-                    + " a.postcode, a.city, o.delivery.contactPerson, o.delivery.contactPhone,"
-                    + " o.delivery.doorCode, o.delivery.note, o.delivery.wishedOn,"
-                    + " o.delivery.together, o.comment)"
-                    + " FROM CustomerOrder o JOIN Recipient r ON r.id = o.recipientId"
+                    + " o.status, o.kind, r.publicId, r.id, r.protectedIdentity,"
+                    + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName), s.id, s.name, c.id,"
+                    + " c.name, CONCAT(u.givenName, ' ', u.familyName), u.id, o.savedAt,"
+                    + " o.registeredAt, o.comment)"
+                    + " FROM CustomerOrder o LEFT JOIN Recipient r ON r.id = o.recipientId"
+                    + " LEFT JOIN BufferStore s ON s.id = o.storeId"
                     + " JOIN Customer c ON c.id = o.customerId"
                     + " JOIN AppUser u ON u.id = o.ordererId"
-                    + " LEFT JOIN DeliveryAddress a ON a.id = o.delivery.addressId"
                     + " WHERE "
                     + column
                     + " = :value AND"
@@ -172,16 +206,50 @@ public class CustomerOrderRepository {
         .findFirst();
   }
 
+  private OrderDelivery delivery(long orderId) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.order.view.OrderDelivery(a.id, o.delivery.to, p.id,"
+                + address("name")
+                + address("street")
+                + address("postcode")
+                + address("city")
+                + " o.delivery.contactPerson, o.delivery.contactPhone, o.delivery.doorCode,"
+                + " o.delivery.note, o.delivery.wishedOn, o.delivery.together, o.delivery.urgent)"
+                + " FROM CustomerOrder o"
+                + " LEFT JOIN DeliveryAddress a ON a.id = o.delivery.addressId"
+                + " LEFT JOIN DeliveryPoint p ON p.id = o.delivery.pointId"
+                + " WHERE o.id = :id",
+            OrderDelivery.class)
+        .setParameter("id", orderId)
+        .getSingleResult();
+  }
+
+  /** A part of the address that the goods are brought to; the patient's home is not told here. */
+  private static String address(String part) {
+    return " CASE o.delivery.to WHEN se.websesam.order.domain.DeliverTo.CUSTOMER THEN a."
+        + part
+        + " WHEN se.websesam.order.domain.DeliverTo.POINT THEN p."
+        + part
+        + " ELSE o.delivery.other."
+        + part
+        + " END,";
+  }
+
   private OrderDetails details(OrderHead head) {
     List<OrderLineRow> lines =
         em.createQuery(
-                "SELECT NEW se.websesam.order.view.OrderLineRow(l.lineNumber, a.articleNumber,"
-                    + " a.designation, l.quantity, l.chargingForm, l.price, p.name,"
+                "SELECT NEW se.websesam.order.view.OrderLineRow(l.lineNumber, l.parentLine,"
+                    + " h.id, ha.designation, hi.individualNumber, a.id, a.articleNumber,"
+                    + " a.designation, a.type, l.quantity, l.chargingForm, l.price, p.name,"
                     + " l.payerReason, l.status, i.individualNumber, l.expectedOn, l.deliveredOn,"
-                    + " l.cancelReason, a.picture) FROM CustomerOrderLine l"
+                    + " l.cancelReason, a.picture, l.keptReason, l.adapted,"
+                    + " l.needsConsultant) FROM CustomerOrderLine l"
                     + " JOIN Article a ON a.id = l.articleId"
                     + " LEFT JOIN Payer p ON p.id = l.payerId"
                     + " LEFT JOIN DeviceIndividual i ON i.id = l.individualId"
+                    + " LEFT JOIN DeviceHolding h ON h.id = l.complementsHoldingId"
+                    + " LEFT JOIN Article ha ON ha.id = h.articleId"
+                    + " LEFT JOIN DeviceIndividual hi ON hi.id = h.individualId"
                     + " WHERE l.order.id = :id ORDER BY l.lineNumber",
                 OrderLineRow.class)
             .setParameter("id", head.id())
@@ -200,7 +268,7 @@ public class CustomerOrderRepository {
         Arrays.stream(OrderAction.values())
             .filter(action -> action.isAllowed(head.status()))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(OrderAction.class)));
-    return new OrderDetails(head, lines, changes, allowed);
+    return new OrderDetails(head, delivery(head.id()), lines, changes, allowed);
   }
 
   private static String conditions(OrderSearch search) {

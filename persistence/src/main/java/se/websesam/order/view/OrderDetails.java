@@ -6,9 +6,10 @@ import se.websesam.order.domain.OrderAction;
 import se.websesam.shared.domain.LoggedObject;
 import se.websesam.shared.domain.PatientRelated;
 
-/** An order's page: head, lines, history, and what may be done with it now. */
+/** An order's page: head, delivery details, lines, history, and what may be done with it now. */
 public record OrderDetails(
     OrderHead head,
+    OrderDelivery delivery,
     List<OrderLineRow> lines,
     List<OrderChangeRow> changes,
     Set<OrderAction> allowed)

@@ -2,15 +2,28 @@ package se.websesam.order.view;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import se.websesam.catalogue.domain.ArticleType;
 import se.websesam.catalogue.domain.ChargingForm;
 import se.websesam.customer.domain.PayerReason;
 import se.websesam.order.domain.LineStatus;
 
-/** A line on an order's page. */
+/**
+ * A line on an order's page.
+ *
+ * @param parentLine the number of the line that it is a part of, or null
+ * @param complementsHoldingId the holding that it is ordered to, or null
+ * @param complements the designation of the device that it is ordered to, or null
+ */
 public record OrderLineRow(
     int lineNumber,
+    Integer parentLine,
+    Long complementsHoldingId,
+    String complements,
+    String complementsNumber,
+    long articleId,
     String articleNumber,
     String designation,
+    ArticleType articleType,
     int quantity,
     ChargingForm chargingForm,
     BigDecimal price,
@@ -21,4 +34,13 @@ public record OrderLineRow(
     LocalDate expectedOn,
     LocalDate deliveredOn,
     String cancelReason,
-    String picture) {}
+    String picture,
+    String keptReason,
+    boolean adapted,
+    boolean needsConsultant) {
+
+  /** Whether the line is part of a device, ordered with it or to it. */
+  public boolean isPart() {
+    return parentLine != null || complementsHoldingId != null;
+  }
+}

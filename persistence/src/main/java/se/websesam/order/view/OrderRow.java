@@ -4,7 +4,10 @@ import java.time.Instant;
 import se.websesam.order.domain.OrderStatus;
 import se.websesam.recipient.domain.RecipientKind;
 
-/** A row of an order list; it never names a person with protected identity (AC-13). */
+/**
+ * A row of an order list, to a recipient or to a store; it never names a person with protected
+ * identity (AC-13).
+ */
 public record OrderRow(
     long id,
     String orderNumber,
@@ -12,14 +15,16 @@ public record OrderRow(
     Instant savedAt,
     Instant registeredAt,
     RecipientKind recipientKind,
-    boolean recipientProtected,
+    Boolean recipientProtected,
     String recipientName,
+    String storeName,
     String customer,
     String orderer,
     long lines) {
 
   /** Leaves the name of a protected person out. */
   public OrderRow {
-    recipientName = recipientProtected ? null : recipientName.strip();
+    recipientProtected = recipientProtected != null && recipientProtected;
+    recipientName = recipientProtected || recipientName == null ? null : recipientName.strip();
   }
 }

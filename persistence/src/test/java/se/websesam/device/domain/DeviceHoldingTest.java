@@ -1,7 +1,9 @@
 package se.websesam.device.domain;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static se.websesam.catalogue.domain.ArticleBuilder.anArticle;
 import static se.websesam.shared.domain.EntityFields.get;
 
@@ -12,6 +14,7 @@ import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.domain.ChargingForm;
 import se.websesam.customer.domain.PayerChoice;
 import se.websesam.customer.domain.PayerReason;
+import se.websesam.shared.domain.BusinessRuleViolation;
 
 class DeviceHoldingTest {
 
@@ -58,5 +61,39 @@ class DeviceHoldingTest {
     assertNull(get(ordered, "deliveredOn"));
     assertEquals(DAY, get(ordered, "endedOn"));
     assertEquals(HoldingEndKind.ORDER_CANCELLED, get(ordered, "endKind"));
+  }
+
+  @Test
+  @Tag("CP-05")
+  void shouldJoinItsMainDevice() {
+    ordered.joins(77L);
+
+    assertEquals(77L, get(ordered, "parentHoldingId"));
+  }
+
+  @Test
+  @Tag("V-CO-03")
+  void shouldTakePartsOnceItIsDelivered() {
+    ordered.deliver(555L, DAY);
+
+    assertDoesNotThrow(() -> ordered.requireMayBeComplemented(10L));
+  }
+
+  @Test
+  @Tag("V-CO-03")
+  void shouldRefusePartsBeforeDeliveryAfterItsEndAndFromAnotherHolder() {
+    assertRefused(10L);
+    ordered.deliver(555L, DAY);
+    assertRefused(11L);
+    ordered.cancelOrder(DAY);
+    assertRefused(10L);
+  }
+
+  private void assertRefused(long recipientId) {
+    BusinessRuleViolation refused =
+        assertThrows(
+            BusinessRuleViolation.class, () -> ordered.requireMayBeComplemented(recipientId));
+
+    assertEquals("V-CO-03", refused.code());
   }
 }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import se.websesam.catalogue.domain.Article;
+import se.websesam.catalogue.domain.PriceList;
 import se.websesam.customer.domain.PayerChoice;
 import se.websesam.customer.domain.PayerReason;
+import se.websesam.order.domain.CustomerOrder.Terms;
 import se.websesam.order.domain.CustomerOrder.Wanted;
 
 /** An order that may be submitted: one line, a delivery address; a draft unless said otherwise. */
@@ -97,12 +99,17 @@ public final class CustomerOrderBuilder {
 
   /** Delivery to an address and nothing else said. */
   public static DeliveryDetails to(Long addressId) {
-    return new DeliveryDetails(addressId, null, null, null, null, null, false);
+    return DeliveryDetails.to(addressId);
   }
 
   /** The same payer for every article. */
-  public static Function<Article, PayerChoice> payer() {
-    return article -> PAYER;
+  public static Terms payer() {
+    return payers(wanted -> PAYER);
+  }
+
+  /** A payer for each line, and the articles' own prices. */
+  public static Terms payers(Function<Wanted, PayerChoice> payers) {
+    return new Terms(payers, new PriceList(List.of()));
   }
 
   private static void bring(CustomerOrder order, int lineNumber, LineStatus status) {

@@ -37,6 +37,7 @@ final class Customers {
     customers.addProviders();
     DemoTable.rows("care-units.csv").forEach(customers::addUnit);
     DemoTable.rows("customers.csv").forEach(customers::addCustomer);
+    DemoTable.rows("delivery-points.csv").forEach(customers::addDeliveryPoint);
     for (DemoRow unit : DemoTable.rows("care-units.csv")) {
       if (unit.flag("basicEquipment")) {
         customers.addEquipped(unit.text("number"), unit.text("name"));
@@ -85,6 +86,20 @@ final class Customers {
         place.get(1),
         place.get(2),
         phone);
+  }
+
+  private void addDeliveryPoint(DemoRow row) {
+    long id = rows.nextId(Table.DELIVERY_POINT);
+    rows.add(
+        Table.DELIVERY_POINT,
+        id,
+        row.text("name"),
+        row.text("street"),
+        row.text("postcode"),
+        row.text("city"));
+    for (String customer : row.list("customers")) {
+      rows.add(Table.CUSTOMER_DELIVERY_POINT, byNumber.get(customer).id(), id);
+    }
   }
 
   private void addCustomer(DemoRow row) {

@@ -11,6 +11,9 @@ enum Table {
   BASE_CODE("code name payer_id"),
   CUSTOMER("id version customer_number name care_unit_id payer_id pays_itself active"),
   DELIVERY_ADDRESS("id customer_id name street postcode city"),
+  DELIVERY_POINT("id name street postcode city"),
+  CUSTOMER_DELIVERY_POINT("customer_id delivery_point_id"),
+  BUFFER_STORE("id version store_number name customer_id refill_day unpacking active"),
   APP_USER("id version hsa_id user_name given_name family_name title email phone active"),
   USER_ROLE("user_id role_code"),
   USER_CUSTOMER("user_id customer_id default_customer"),
@@ -28,22 +31,40 @@ enum Table {
   COMMON_ACCESSORY("main_article_id accessory_id place"),
   FEE_LINK("article_id fee_article_id"),
   ARTICLE_PRICE("id article_id payer_id valid_from price"),
+  DEVICE_PLACE(
+      "id main_article_id main_product place capacity per_side required narrowest_mm widest_mm"
+          + " valid_from valid_to"),
+  PART_FIT(
+      "id part_article_id main_article_id main_product place side least most valid_from valid_to"),
+  STANDARD_PART("id main_article_id main_product part_article_id quantity valid_from valid_to"),
+  PART_RELATION("id kind part_article_id valid_from valid_to"),
+  PART_RELATION_OTHER("part_relation_id article_id"),
+  ARTICLE_MEASURE("id article_id weight_hg width_mm max_load_kg valid_from valid_to"),
   RECIPIENT(
       "id version public_id kind identity_kind identity_number care_unit_id given_name family_name"
           + " street postcode city phone protected_identity deceased_on awaiting_release"),
   PATIENT_BASE_CODE("recipient_id base_code deviating valid_from valid_to"),
   CARE_RELATION("id recipient_id customer_id user_id reason since valid_until"),
-  DEVICE_INDIVIDUAL("id version individual_number article_id serial_number status"),
+  DEVICE_INDIVIDUAL("id version individual_number article_id serial_number status store_id"),
+  STOCK_BALANCE("id store_id article_id physical reserved safety_level bin"),
+  STOCK_MOVEMENT(
+      "id store_id article_id individual_id quantity kind happened_on recorded_at recorded_by"
+          + " reference"),
+  CART_LINE(
+      "id version store_id article_id individual_id quantity status owner_id reserved_at expires_on"
+          + " note"),
   CUSTOMER_ORDER(
       "id version order_number status recipient_id customer_id delivery_address_id orderer_id"
           + " created_at saved_at registered_at contact_person contact_phone door_code"
           + " delivery_note wished_on deliver_together order_comment"),
   CUSTOMER_ORDER_LINE(
-      "id customer_order_id line_number article_id quantity charging_form price vat_rate payer_id"
-          + " payer_reason status individual_id expected_on delivered_on cancel_reason"),
+      "id customer_order_id line_number parent_line article_id quantity charging_form price"
+          + " vat_rate payer_id payer_reason status individual_id expected_on delivered_on cancel_reason"),
   CUSTOMER_ORDER_CHANGE(
       "id customer_order_id line_number changed_at user_id change_action from_status to_status"
           + " reason"),
+  ORDER_TEMPLATE("id version name owner_id customer_id saved_at"),
+  ORDER_TEMPLATE_LINE("id order_template_id line_number parent_line article_id quantity"),
   DEVICE_HOLDING(
       "id version recipient_id article_id individual_id parent_holding_id quantity charging_form"
           + " price vat_rate payer_id payer_reason customer_id prescriber_id order_line_id"

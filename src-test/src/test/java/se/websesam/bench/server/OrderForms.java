@@ -48,14 +48,9 @@ record OrderForms(List<String> recipients, long address, List<String> articles) 
         null,
         null,
         recipients.get(number % recipients.size()),
-        address,
-        "Maja Fjällström",
-        "070-1740605",
         null,
-        null,
-        null,
-        false,
-        null,
+        SaveOrder.Delivery.to(address),
+        "Maja Fjällström, 070-1740605",
         articles.stream().map(article -> new SaveOrder.Line(article, 1)).toList());
   }
 

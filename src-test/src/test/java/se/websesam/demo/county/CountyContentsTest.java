@@ -110,6 +110,19 @@ class CountyContentsTest {
   }
 
   @Test
+  void shouldHaveStoresWorthLookingAt() throws SQLException {
+    assertEquals(3, count("buffer_store"));
+    assertBetween(20, 40, count("stock_balance WHERE store_id = 1"));
+    assertTrue(0 < count("device_individual WHERE status = 'IN_BUFFER_STORE'"));
+    assertTrue(2 < count("cart_line WHERE status = 'RESERVED'"));
+    assertTrue(
+        0
+            < count(
+                "stock_balance b JOIN article a ON a.id = b.article_id"
+                    + " AND a.status = 'DISCONTINUED'"));
+  }
+
+  @Test
   void shouldHaveReadAndUnreadMessagesOfEveryKind() throws SQLException {
     List<List<Object>> kinds =
         county.rows(
@@ -119,6 +132,18 @@ class CountyContentsTest {
 
     assertEquals(6, kinds.size(), kinds.toString());
     assertEquals(4, count("news_item"));
+  }
+
+  @Test
+  void shouldGiveMajaTemplatesOneOfWhichHoldsWhatIsDiscontinued() throws SQLException {
+    String lines =
+        "SELECT COUNT(*) FROM order_template_line l JOIN order_template t"
+            + " ON t.id = l.order_template_id JOIN app_user u ON u.id = t.owner_id"
+            + " JOIN article a ON a.id = l.article_id WHERE u.hsa_id = ?";
+
+    assertEquals(11, county.number(lines, MAJA));
+    assertEquals(4, county.number(lines + " AND l.parent_line IS NOT NULL", MAJA));
+    assertEquals(1, county.number(lines + " AND a.status = 'DISCONTINUED'", MAJA));
   }
 
   @Test

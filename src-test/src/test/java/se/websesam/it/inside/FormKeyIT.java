@@ -1,6 +1,7 @@
 package se.websesam.it.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -40,21 +41,19 @@ public class FormKeyIT {
     }
   }
 
+  @Test
+  @Tag("V-CC-02")
+  void shouldAnswerNobodyElsesForm() throws Exception {
+    SaveOrder form = made.form(made.sold(), 1);
+    Orders.PRESCRIBER.does(() -> orders.submit(form));
+
+    assertThatThrownBy(() -> Staff.named("customerservice").does(() -> orders.submit(form)))
+        .hasMessage("V-CC-02");
+  }
+
   private SaveOrder withKey(String key) {
     SaveOrder form = made.form(made.sold(), 1);
     return new SaveOrder(
-        key,
-        null,
-        null,
-        form.recipientRef(),
-        form.deliveryAddressId(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        false,
-        null,
-        form.lines());
+        key, null, null, form.recipientRef(), null, form.delivery(), null, form.lines());
   }
 }

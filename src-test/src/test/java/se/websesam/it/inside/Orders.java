@@ -33,13 +33,8 @@ public class Orders {
         orderId,
         version,
         patient(),
-        address(),
         null,
-        null,
-        null,
-        null,
-        null,
-        false,
+        SaveOrder.Delivery.to(address()),
         null,
         List.of(new SaveOrder.Line(articleNumber, quantity)));
   }

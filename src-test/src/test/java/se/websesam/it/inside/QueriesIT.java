@@ -26,6 +26,7 @@ import se.websesam.invoice.view.InvoiceRow;
 import se.websesam.invoice.view.InvoiceSearch;
 import se.websesam.message.repository.MessageRepository;
 import se.websesam.order.repository.CustomerOrderRepository;
+import se.websesam.order.repository.OrderTemplateRepository;
 import se.websesam.order.repository.WorkListRepository;
 import se.websesam.order.service.CustomerOrderQueries;
 import se.websesam.order.view.OrderRow;
@@ -50,6 +51,7 @@ class QueriesIT {
 
   @Inject private CustomerOrderRepository orders;
   @Inject private CustomerOrderQueries searches;
+  @Inject private OrderTemplateRepository templates;
   @Inject private WorkListRepository work;
   @Inject private MessageRepository messages;
   @Inject private InvoiceRepository invoices;
@@ -68,7 +70,8 @@ class QueriesIT {
   enum PagedList {
     ORDERS_OF_ALL(test -> page -> test.orders.list(ALL, ORDERS, ZONE, page)),
     ORDERS_OF_ONE(test -> page -> test.orders.list(scope("prescriber"), ORDERS, ZONE, page)),
-    WORK(test -> page -> test.work.list(null, page)),
+    TEMPLATES(test -> page -> test.templates.list(scope("prescriber"), page)),
+    WORK(test -> page -> test.work.list(null, false, page)),
     MESSAGES(test -> page -> test.messages.list(Staff.named("prescriber").id(), page)),
     INVOICES(test -> page -> test.invoices.list(ALL, InvoiceSearch.all(), page)),
     ARTICLES(test -> page -> test.catalogue.list(ArticleSearch.inClass("12"), page)),

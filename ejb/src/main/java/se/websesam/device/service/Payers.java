@@ -1,0 +1,55 @@
+package se.websesam.device.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import se.websesam.catalogue.domain.Article;
+import se.websesam.customer.domain.Customer;
+import se.websesam.customer.domain.PayerChoice;
+import se.websesam.customer.repository.CustomerRepository;
+import se.websesam.recipient.domain.Recipient;
+import se.websesam.recipient.repository.RecipientRepository;
+import se.websesam.recipient.view.BaseCodes;
+import se.websesam.shared.domain.BusinessRuleViolation;
+
+/** Who pays [betalare] for what a recipient gets (DOMAIN 4.12). */
+@ApplicationScoped
+public class Payers {
+
+  @Inject private CustomerRepository customers;
+  @Inject private RecipientRepository recipients;
+  @Inject private Clock clock;
+
+  /**
+   * Who pays for an article that a customer orders or takes for a recipient; the function refuses
+   * with V-CO-09 when nobody can be found.
+   */
+  public Function<Article, PayerChoice> of(Recipient recipient, long customerId) {
+    BaseCodes codes = recipients.baseCodes(recipient.id(), LocalDate.now(clock));
+    return of(customerId, payerOf(codes.deviating()), payerOf(codes.ordinary()));
+  }
+
+  /** The same for what a customer orders to its store: no patient's base code has a say. */
+  public Function<Article, PayerChoice> ofStore(long customerId) {
+    return of(customerId, null, null);
+  }
+
+  private Function<Article, PayerChoice> of(long customerId, Long deviating, Long ordinary) {
+    Customer customer = customers.get(customerId);
+    Map<Long, PayerChoice> chosen = new HashMap<>();
+    return article ->
+        chosen.computeIfAbsent(
+            article.id(),
+            id ->
+                PayerChoice.resolve(article.fixedPayerId(), customer, deviating, ordinary)
+                    .orElseThrow(() -> new BusinessRuleViolation("V-CO-09")));
+  }
+
+  private Long payerOf(String baseCode) {
+    return baseCode == null ? null : customers.findPayerOfBaseCode(baseCode).orElse(null);
+  }
+}
