@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** What must hold of files, each as a question for its offences. */
 final class FileRules {
 
-  private static final Pattern CODE = Pattern.compile("\"((?:V|CO|G|AC|PU|RE)-[A-Z0-9-]+)\"");
+  private static final Pattern CODE = Pattern.compile("\"((?:V|BO|CO|G|AC|PU|RE)-[A-Z0-9-]+)\"");
   private static final Pattern TAG = Pattern.compile("@Tag\\(\"([^\"]+)\"\\)");
   private static final Pattern OPEN_END = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
   private static final Pattern JAVADOC =

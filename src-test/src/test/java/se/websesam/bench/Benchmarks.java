@@ -40,6 +40,7 @@ public final class Benchmarks {
       throws Exception {
     switch (name) {
       case "devices" -> new DeviceListBenchmark(server, database, watch).run(report);
+      case "articles" -> new ArticlesBenchmark(server, database, watch).run(report);
       case "order" -> new OrderBenchmark(server, database, watch).run(report);
       case "configurator" -> new ConfiguratorBenchmark().run(report);
       case "invoicing" -> new InvoicingBenchmark(server, database, watch).run(report);
