@@ -5,10 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
+import se.websesam.audit.service.NotLogged;
 import se.websesam.audit.service.ObjectId;
 import se.websesam.order.domain.CustomerOrder;
 import se.websesam.order.domain.CustomerOrder.Wanted;
@@ -25,6 +28,7 @@ public class OrderDraftService {
 
   @Inject private CustomerOrderRepository orders;
   @Inject private OrderLines orderLines;
+  @Inject private OrderGoals goals;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
 
@@ -67,17 +71,27 @@ public class OrderDraftService {
       boolean gone = parent != null && (parent == main || place[parent] == null);
       if (!gone) {
         place[at] = all.size();
-        all.add(under(lines.get(at), parent == null ? null : place[parent]));
+        all.add(lines.get(at).under(parent == null ? null : place[parent]));
       }
       if (at == main) {
         int here = place[main];
-        parts.forEach(part -> all.add(under(part, here)));
+        parts.forEach(part -> all.add(part.under(here)));
       }
     }
     return all;
   }
 
-  private static Wanted under(Wanted line, Integer parent) {
-    return new Wanted(line.article(), line.quantity(), parent, line.complements());
+  /**
+   * The caller's own draft of today to a recipient, if there is one: it goes on when he comes back
+   * from the catalogue with an article.
+   */
+  @RolesAllowed(Permissions.ORDER_REGISTER)
+  @NotLogged("the draft itself is opened by draft")
+  public Optional<Long> ofToday(GoalRef goal) {
+    LocalDate today = LocalDate.now(clock);
+    return orders.findOwnDraft(
+        caller.scope(),
+        goals.get(goal).recipientId(),
+        today.atStartOfDay(clock.getZone()).toInstant());
   }
 }

@@ -19,6 +19,11 @@ record OrderGoal(Recipient recipient, StoreOption store) {
     return recipient == null ? null : recipient.id();
   }
 
+  /** Whether there is a home that goods may be brought to; never of a protected person (AC-13). */
+  boolean hasHome() {
+    return recipient != null && recipient.careUnitId() == null && !recipient.isProtected();
+  }
+
   /** Refuses the deceased and those not released (V-ID-05, V-ID-06). */
   void requireMayReceive() {
     if (recipient != null) {

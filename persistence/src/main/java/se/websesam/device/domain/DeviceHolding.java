@@ -141,6 +141,11 @@ public class DeviceHolding {
     return payerId;
   }
 
+  /** Costs what its payer pays for it, not what the article costs in general. */
+  public void costs(BigDecimal price) {
+    this.price = price;
+  }
+
   /** Sits on another holding, or is to sit there when it is delivered (CP-05). */
   public void joins(long mainHoldingId) {
     this.parentHoldingId = mainHoldingId;

@@ -18,6 +18,7 @@ import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.domain.ChargingForm;
 import se.websesam.customer.domain.PayerChoice;
 import se.websesam.customer.domain.PayerReason;
+import se.websesam.shared.domain.BusinessRuleViolation;
 
 /** Customer order line [kundorderrad]: one article and its quantity, or one numbered unit of it. */
 @Entity
@@ -64,6 +65,14 @@ public class CustomerOrderLine {
   @Column(name = "payer_reason")
   private PayerReason payerReason;
 
+  @Column(name = "kept_reason")
+  private String keptReason;
+
+  private boolean adapted;
+
+  @Column(name = "needs_consultant")
+  private boolean needsConsultant;
+
   @Enumerated(EnumType.STRING)
   private LineStatus status = LineStatus.NEW;
 
@@ -92,6 +101,9 @@ public class CustomerOrderLine {
     this.complementsHoldingId = wanted.complements();
     this.articleId = article.id();
     this.quantity = wanted.quantity();
+    this.keptReason = wanted.isKept() ? wanted.keptReason().strip() : null;
+    this.adapted = wanted.adapted();
+    this.needsConsultant = article.needsConsultant();
     this.chargingForm = article.chargingForm();
     this.price = article.price();
     this.vatRate = article.vatRate();
@@ -132,18 +144,37 @@ public class CustomerOrderLine {
     return individualId;
   }
 
+  /** Why the equivalent proposed was not taken (CO-05), or null. */
+  public String keptReason() {
+    return keptReason;
+  }
+
+  /** Whether the technical service adapts it before delivery (CO-12). */
+  public boolean isAdapted() {
+    return adapted;
+  }
+
+  /** SEK without VAT that the payer pays, per month when rented and per piece when sold. */
+  public BigDecimal price() {
+    return price;
+  }
+
   /** Who pays, fixed when the order was submitted. */
   public PayerChoice payer() {
     return new PayerChoice(payerId, payerReason);
   }
 
-  void pay(PayerChoice payer) {
+  void pay(PayerChoice payer, BigDecimal price) {
     this.payerId = payer.payerId();
     this.payerReason = payer.reason();
+    this.price = price;
   }
 
   LineStatus apply(LineAction action) {
     LineStatus before = status;
+    if (action.skipsReview(status) && needsConsultant) {
+      throw new BusinessRuleViolation("V-CO-19");
+    }
     status = action.from(status);
     return before;
   }

@@ -34,7 +34,10 @@ public record OrderLineRow(
     LocalDate expectedOn,
     LocalDate deliveredOn,
     String cancelReason,
-    String picture) {
+    String picture,
+    String keptReason,
+    boolean adapted,
+    boolean needsConsultant) {
 
   /** Whether the line is part of a device, ordered with it or to it. */
   public boolean isPart() {

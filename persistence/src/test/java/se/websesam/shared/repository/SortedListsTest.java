@@ -60,7 +60,7 @@ class SortedListsTest {
     each(page -> orders.list(OWN, search, ZONE, page), "number", "status", "time", "customer");
     WorkListRepository work = database.repository(new WorkListRepository());
     each(
-        page -> work.list(null, page),
+        page -> work.list(null, false, page),
         "line",
         "status",
         "article",

@@ -71,7 +71,7 @@ class QueriesIT {
     ORDERS_OF_ALL(test -> page -> test.orders.list(ALL, ORDERS, ZONE, page)),
     ORDERS_OF_ONE(test -> page -> test.orders.list(scope("prescriber"), ORDERS, ZONE, page)),
     TEMPLATES(test -> page -> test.templates.list(scope("prescriber"), page)),
-    WORK(test -> page -> test.work.list(null, page)),
+    WORK(test -> page -> test.work.list(null, false, page)),
     MESSAGES(test -> page -> test.messages.list(Staff.named("prescriber").id(), page)),
     INVOICES(test -> page -> test.invoices.list(ALL, InvoiceSearch.all(), page)),
     ARTICLES(test -> page -> test.catalogue.list(ArticleSearch.inClass("12"), page)),
