@@ -42,7 +42,7 @@ class OrderTemplateUiIT {
     assertThat(owner.page().getByText("Du eller enheten har redan en mall")).isVisible();
     owner.fill("Mallens namn", "Ut på tur");
     owner.page().getByLabel("Antal av Armstöd Cross").fill("2");
-    owner.page().getByLabel("Dela med alla som beställer för").check();
+    owner.page().getByLabel("Dela med").check();
     owner.press("Spara mall");
     assertThat(owner.page().getByText("Mallen Ut på tur är sparad.")).isVisible();
     assertThat(rowOf(owner, "Ut på tur")).containsText("Dig");
@@ -117,6 +117,7 @@ class OrderTemplateUiIT {
 
     Portal other = Portal.of(browser, server, "prescriber", "/portal/order/templates.xhtml");
     rowOf(other, "Stol som vanligt").getByRole(AriaRole.LINK).click();
+    other.heading("Beställningsmall: Stol som vanligt");
     assertThat(other.page().locator("tr.component")).hasCount(3);
     assertThat(other.rows().nth(1)).containsText("Till Rullstol Rullmo Allround");
     other.checkAccess();
