@@ -82,4 +82,18 @@ public class DeviceHoldingService {
               holding.id(), day, holding.quantity(), holding.price(), holding.vatRate()));
     }
   }
+
+  /**
+   * Gives a holder what was taken out of a unit's own store: the device stands in the list as
+   * delivered, and the rent of a rented one begins (WD-03). A sold one was billed when it came to
+   * the store (WD-04).
+   */
+  @RolesAllowed(Permissions.STOCK_WITHDRAW)
+  public void withdrawn(DeviceHolding holding, LocalDate day) {
+    devices.add(holding);
+    devices.flush();
+    if (holding.chargingForm() == ChargingForm.RENTAL) {
+      devices.add(RecordedRentEvent.delivered(holding, day, clock.instant(), caller.id()));
+    }
+  }
 }

@@ -213,4 +213,25 @@ public class Article {
       throw new BusinessRuleViolation("V-AR-02", field, articleNumber);
     }
   }
+
+  /**
+   * Refuses articles that are not given out of a store (WD-05): what the centre does not take
+   * orders for, and what is discontinued unless the taker has said that he still wants it.
+   */
+  public void requireWithdrawable(boolean optedIn, String field) {
+    if (status == ArticleStatus.DISCONTINUED) {
+      if (!optedIn) {
+        throw new BusinessRuleViolation("V-AR-03", field, articleNumber);
+      }
+    } else {
+      requireOrderable(field);
+    }
+  }
+
+  /** Refuses articles that are still in the range (V-AR-06). */
+  public void requireDiscontinued(String field) {
+    if (status != ArticleStatus.DISCONTINUED) {
+      throw new BusinessRuleViolation("V-AR-06", field, articleNumber);
+    }
+  }
 }

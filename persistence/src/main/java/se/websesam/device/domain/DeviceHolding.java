@@ -116,6 +116,36 @@ public class DeviceHolding {
     return holding;
   }
 
+  /**
+   * A device taken out of a unit's own store: the holder has it since that day (WD-01).
+   *
+   * @param individualId the numbered unit, or null
+   */
+  public static DeviceHolding withdrawn(
+      long recipientId,
+      Article article,
+      Long individualId,
+      int quantity,
+      PayerChoice payer,
+      long customerId,
+      long prescriberId,
+      LocalDate day) {
+    DeviceHolding holding = new DeviceHolding();
+    holding.recipientId = recipientId;
+    holding.articleId = article.id();
+    holding.individualId = individualId;
+    holding.quantity = quantity;
+    holding.chargingForm = article.chargingForm();
+    holding.price = article.price();
+    holding.vatRate = article.vatRate();
+    holding.payerId = payer.payerId();
+    holding.payerReason = payer.reason();
+    holding.customerId = customerId;
+    holding.prescriberId = prescriberId;
+    holding.deliveredOn = day;
+    return holding;
+  }
+
   public Long id() {
     return id;
   }

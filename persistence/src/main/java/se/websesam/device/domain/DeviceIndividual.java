@@ -28,6 +28,9 @@ public class DeviceIndividual {
   @Enumerated(EnumType.STRING)
   private IndividualStatus status;
 
+  @Column(name = "store_id")
+  private Long storeId;
+
   protected DeviceIndividual() {}
 
   public Long id() {
@@ -51,5 +54,26 @@ public class DeviceIndividual {
   /** Hands the unit over to its holder. */
   public void deliver() {
     status = IndividualAction.DELIVER.from(status);
+  }
+
+  /** Brings the unit to a unit's own store. */
+  public void deliverToStore(long storeId) {
+    status = IndividualAction.DELIVER_TO_STORE.from(status);
+    this.storeId = storeId;
+  }
+
+  /** Takes the unit out of the store for its holder. */
+  public void withdraw() {
+    status = IndividualAction.WITHDRAW.from(status);
+    storeId = null;
+  }
+
+  /** Whether the unit stands in a store, free to be taken out of it. */
+  public boolean isIn(long storeId) {
+    return this.storeId != null && this.storeId == storeId;
+  }
+
+  public String individualNumber() {
+    return individualNumber;
   }
 }

@@ -1,6 +1,7 @@
 package se.websesam.device.domain;
 
 import static se.websesam.device.domain.IndividualStatus.HELD;
+import static se.websesam.device.domain.IndividualStatus.IN_BUFFER_STORE;
 import static se.websesam.device.domain.IndividualStatus.IN_STOCK;
 import static se.websesam.device.domain.IndividualStatus.RESERVED;
 
@@ -14,7 +15,11 @@ public enum IndividualAction {
   /** Let go when its order line is cancelled or given another unit. */
   RELEASE(IN_STOCK, RESERVED),
   /** Handed over to its holder. */
-  DELIVER(HELD, RESERVED);
+  DELIVER(HELD, RESERVED),
+  /** Brought to a unit's own store. */
+  DELIVER_TO_STORE(IN_BUFFER_STORE, RESERVED),
+  /** Taken out of the store for its holder. */
+  WITHDRAW(HELD, IN_BUFFER_STORE);
 
   private final IndividualStatus to;
   private final Set<IndividualStatus> from;

@@ -85,6 +85,16 @@ public class DeviceRepository {
     return em.find(DeviceIndividual.class, individualId, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** A numbered unit by its number, not locked. */
+  public Optional<DeviceIndividual> findIndividual(String individualNumber) {
+    return em.createQuery(
+            "SELECT i FROM DeviceIndividual i WHERE i.individualNumber = :number",
+            DeviceIndividual.class)
+        .setParameter("number", individualNumber)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Numbers of the units of an article that stand free in stock. */
   public List<String> listFreeIndividuals(long articleId, String prefix, int limit) {
     return em.createQuery(
@@ -106,5 +116,10 @@ public class DeviceRepository {
   /** Keeps a rent event. */
   public void add(RecordedRentEvent event) {
     em.persist(event);
+  }
+
+  /** Writes what has been added so far, so that it has its id. */
+  public void flush() {
+    em.flush();
   }
 }

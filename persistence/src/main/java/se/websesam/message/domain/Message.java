@@ -46,10 +46,16 @@ public class Message {
   /** A message about an order; the arguments fill the places in the text of its kind. */
   public static Message aboutOrder(
       MessageKind kind, long userId, long orderId, Instant now, List<String> arguments) {
+    Message message = of(kind, userId, now, arguments);
+    message.orderId = orderId;
+    return message;
+  }
+
+  /** A message; the arguments fill the places in the text of its kind. */
+  public static Message of(MessageKind kind, long userId, Instant now, List<String> arguments) {
     Message message = new Message();
     message.kind = kind;
     message.userId = userId;
-    message.orderId = orderId;
     message.sentAt = now;
     message.arguments =
         String.join(BETWEEN, arguments.stream().map(a -> a.replace(BETWEEN, " ")).toList());

@@ -7,5 +7,7 @@ public enum MessageKind {
   /** The centre cancelled an order line: order number, article, reason. */
   LINE_CANCELLED,
   /** The centre expects to deliver on a day: order number, article, day. */
-  LINE_EXPECTED
+  LINE_EXPECTED,
+  /** A line of the cart is about to be let go of: article, store, day. */
+  CART_EXPIRING
 }

@@ -36,6 +36,12 @@ public final class Permissions {
   /** May pick and deliver order lines at the centre. */
   public static final String ORDER_DELIVER = "ORDER_DELIVER";
 
+  /** May see what stands in the stores of the own units. */
+  public static final String STOCK_VIEW = "STOCK_VIEW";
+
+  /** May take out of the own store, to a recipient or to the cart. */
+  public static final String STOCK_WITHDRAW = "STOCK_WITHDRAW";
+
   /** May search and open invoices. */
   public static final String INVOICE_VIEW = "INVOICE_VIEW";
 

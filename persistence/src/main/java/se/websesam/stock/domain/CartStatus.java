@@ -1,0 +1,9 @@
+package se.websesam.stock.domain;
+
+/** Where a line of the cart stands. */
+public enum CartStatus {
+  RESERVED,
+  PRESCRIBED,
+  RELEASED,
+  EXPIRED
+}

@@ -1,0 +1,15 @@
+package se.websesam.stock.domain;
+
+/** Why the number of things on a store's shelf changed. */
+public enum MovementKind {
+  /** The centre brought it. */
+  DELIVERED,
+  /** Taken out for a recipient. */
+  WITHDRAWN,
+  /** Given back by a recipient. */
+  RETURNED,
+  /** The shelf was counted and held another number. */
+  COUNTED,
+  /** A mistake was mended. */
+  CORRECTED
+}

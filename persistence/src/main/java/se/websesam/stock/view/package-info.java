@@ -1,0 +1,2 @@
+/** What pages show of stores, withdrawals and the cart. */
+package se.websesam.stock.view;
