@@ -135,6 +135,11 @@ final class Catalogue {
             .orElseThrow(() -> new IllegalArgumentException("no article: " + numberOrProduct));
   }
 
+  /** Some variants of a product. */
+  List<CountyArticle> variants(String product, int limit) {
+    return all.stream().filter(a -> a.line().product().equals(product)).limit(limit).toList();
+  }
+
   private List<CountyArticle> accessoriesOf(String product) {
     return orderable("ACCESSORY").stream()
         .filter(a -> a.line().canBeComponent() && a.line().fitsOn().contains(product))

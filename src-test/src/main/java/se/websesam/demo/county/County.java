@@ -33,11 +33,10 @@ final class County {
     Names names = new Names();
     users = Users.load(rows, plan, customers, names);
     catalogue = Catalogue.load(rows);
-    Stores.load(rows, customers);
     new ArticleLinks(catalogue, rows).load(payers, plan.referenceDate());
     Patients patients = new Patients(plan, rows, payers, customers, names);
     EquippedUnits units = new EquippedUnits(rows, customers);
-    prepareOrders(patients.count(), units.count());
+    prepareOrders(customers, patients.count(), units.count());
     rows.flush();
     for (int number = 0; number < patients.count(); number++) {
       Holder patient = patients.load(number);
@@ -55,12 +54,13 @@ final class County {
     Sequences.restart(connection, rows, OrderCalendar.FIRST_NUMBER + calendar.count() - 1);
   }
 
-  private void prepareOrders(int patients, int units) {
+  private void prepareOrders(Customers customers, int patients, int units) {
     named = new NamedOrders();
     calendar = new OrderCalendar(plan, patients, units, named);
     rows.reserveIds(Table.CUSTOMER_ORDER, calendar.count());
     Individuals individuals = new Individuals(rows);
     individuals.addFree(catalogue, plan.freeUnitsOfArticle());
+    new Stores(plan, rows, users, individuals).load(customers, catalogue);
     invoices = new Invoices(rows, plan, users.hsaId("finance"));
     Invoicing invoicing = new Invoicing(rows, invoices);
     MessageRows messages = new MessageRows(plan, rows, users);

@@ -8,6 +8,17 @@ record Individuals(Rows rows) {
   private static final long FIRST_NUMBER = 5_000_000;
 
   void add(long id, CountyArticle article, IndividualStatus status) {
+    add(id, article, status, null);
+  }
+
+  /** A new unit on the shelf of a store; its id. */
+  long addInStore(CountyArticle article, long store) {
+    long id = rows.nextId(Table.DEVICE_INDIVIDUAL);
+    add(id, article, IndividualStatus.IN_BUFFER_STORE, store);
+    return id;
+  }
+
+  private void add(long id, CountyArticle article, IndividualStatus status, Long store) {
     // every eighth label shows no maker's number
     String serial = id % 8 == 0 ? null : "SN" + article.line().supplier() + "-" + (90_000 + id);
     rows.add(
@@ -17,7 +28,8 @@ record Individuals(Rows rows) {
         String.valueOf(FIRST_NUMBER + id),
         article.id(),
         serial,
-        status.name());
+        status.name(),
+        store);
   }
 
   void addFree(Catalogue catalogue, int ofEach) {

@@ -36,7 +36,14 @@ enum Table {
           + " street postcode city phone protected_identity deceased_on awaiting_release"),
   PATIENT_BASE_CODE("recipient_id base_code deviating valid_from valid_to"),
   CARE_RELATION("id recipient_id customer_id user_id reason since valid_until"),
-  DEVICE_INDIVIDUAL("id version individual_number article_id serial_number status"),
+  DEVICE_INDIVIDUAL("id version individual_number article_id serial_number status store_id"),
+  STOCK_BALANCE("id store_id article_id physical reserved safety_level bin"),
+  STOCK_MOVEMENT(
+      "id store_id article_id individual_id quantity kind happened_on recorded_at recorded_by"
+          + " reference"),
+  CART_LINE(
+      "id version store_id article_id individual_id quantity status owner_id reserved_at expires_on"
+          + " note"),
   CUSTOMER_ORDER(
       "id version order_number status recipient_id customer_id delivery_address_id orderer_id"
           + " created_at saved_at registered_at contact_person contact_phone door_code"

@@ -38,7 +38,6 @@ class CountyContentsTest {
     assertEquals(1, count("recipient WHERE kind = 'CARE_UNIT'"));
     assertEquals(600, count("article"));
     assertEquals(12, count("customer"));
-    assertEquals(3, count("buffer_store"));
     assertBetween(2700, 3300, count("device_holding"));
   }
 
@@ -108,6 +107,19 @@ class CountyContentsTest {
             "article a WHERE a.individual_tracked AND a.orderable AND 5 > (SELECT COUNT(*)"
                 + " FROM device_individual i WHERE i.article_id = a.id"
                 + " AND i.status = 'IN_STOCK')"));
+  }
+
+  @Test
+  void shouldHaveStoresWorthLookingAt() throws SQLException {
+    assertEquals(3, count("buffer_store"));
+    assertBetween(20, 40, count("stock_balance WHERE store_id = 1"));
+    assertTrue(0 < count("device_individual WHERE status = 'IN_BUFFER_STORE'"));
+    assertTrue(2 < count("cart_line WHERE status = 'RESERVED'"));
+    assertTrue(
+        0
+            < count(
+                "stock_balance b JOIN article a ON a.id = b.article_id"
+                    + " AND a.status = 'DISCONTINUED'"));
   }
 
   @Test

@@ -103,6 +103,17 @@ final class CountyFaults {
             <> (h.id IS NOT NULL AND h.ended_on IS NULL)
           OR (i.status = 'RESERVED') <> (l.id IS NOT NULL AND l.delivered_on IS NULL)""");
     QUERIES.put(
+        "balance that is not the sum of its movements, its carts or its units",
+        """
+        SELECT b.id FROM stock_balance b JOIN article a ON a.id = b.article_id
+        WHERE b.physical <> (SELECT COALESCE(SUM(m.quantity), 0) FROM stock_movement m
+            WHERE m.store_id = b.store_id AND m.article_id = b.article_id)
+          OR b.reserved <> (SELECT COALESCE(SUM(c.quantity), 0) FROM cart_line c
+            WHERE c.store_id = b.store_id AND c.article_id = b.article_id
+              AND c.status = 'RESERVED')
+          OR (a.individual_tracked AND b.physical <> (SELECT COUNT(*) FROM device_individual i
+            WHERE i.store_id = b.store_id AND i.article_id = b.article_id))""");
+    QUERIES.put(
         "numbered device without number, or number on another",
         """
         SELECT h.id FROM device_holding h JOIN article a ON a.id = h.article_id
