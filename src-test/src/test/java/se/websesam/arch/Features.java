@@ -17,6 +17,7 @@ final class Features {
           // above user, because its queries ask who is calling
           Set.of("customer"),
           Set.of("recipient", "catalogue"),
+          Set.of("configuration"),
           Set.of("device"),
           Set.of("stock"),
           Set.of("order", "pickup", "devicereturn"),

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class FileRules {
 
   private static final Pattern CODE = Pattern.compile("\"((?:V|CO|G|AC|PU|RE)-[A-Z0-9-]+)\"");
+  private static final Pattern TAG = Pattern.compile("@Tag\\(\"([^\"]+)\"\\)");
   private static final Pattern OPEN_END = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
   private static final Pattern JAVADOC =
       Pattern.compile("/\\*\\*.*\\w.*\\*/\\s*package ", Pattern.DOTALL);
@@ -27,8 +28,17 @@ final class FileRules {
 
   /** Codes of rules that refuse somewhere in the Java sources. */
   static Set<String> codes(Collection<String> javaSources) {
-    return javaSources.stream()
-        .flatMap(source -> CODE.matcher(source).results())
+    return firstGroups(javaSources, CODE);
+  }
+
+  /** Codes of rules that tests are tagged with. */
+  static Set<String> tags(Collection<String> testSources) {
+    return firstGroups(testSources, TAG);
+  }
+
+  private static Set<String> firstGroups(Collection<String> sources, Pattern pattern) {
+    return sources.stream()
+        .flatMap(source -> pattern.matcher(source).results())
         .map(match -> match.group(1))
         .collect(Collectors.toCollection(TreeSet::new));
   }

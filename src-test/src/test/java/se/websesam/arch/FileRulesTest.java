@@ -123,6 +123,14 @@ class FileRulesTest {
   }
 
   @Test
+  void shouldTestEveryRuleThatRefuses() {
+    Set<String> codes = FileRules.codes(JAVA.values());
+
+    codes.removeAll(FileRules.tags(SourceTree.tests().values()));
+    assertEquals(Set.of(), codes);
+  }
+
+  @Test
   void shouldHaveSubjectAndTextForEveryKindOfMessage() {
     Bundle mail = Bundle.read("Mail");
     TextUse use = TextUse.of(expressions(), "mail", "mail");
@@ -267,6 +275,13 @@ class FileRulesTest {
         FileRules.codes(
             List.of("x(\"V-CO-01\")", "y(\"PU-14\", \"G-04\", \"SHA-256\") // V-CO-99")));
     assertTrue(FileRules.codes(JAVA.values()).contains("V-CO-10"));
+  }
+
+  @Test
+  void shouldSeeTagsOfTests() {
+    assertEquals(
+        Set.of("V-CO-01", "PU-14"),
+        FileRules.tags(List.of("@Tag(\"V-CO-01\") @Test", "@Tag(\"PU-14\")", "\"V-CO-02\"")));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class SourceTree {
 
   private static final List<String> MODULES = List.of("persistence", "ejb", "web");
+  private static final List<String> TESTED = List.of("persistence", "ejb", "web", "src-test");
   private static final Path ROOT = root();
 
   private SourceTree() {}
@@ -23,6 +24,16 @@ final class SourceTree {
     for (String module : MODULES) {
       files.putAll(under(module + "/src/main", endings));
     }
+    return files;
+  }
+
+  /** Sources of all tests, by path; those of the rules about sources left out. */
+  static Map<String, String> tests() {
+    Map<String, String> files = new TreeMap<>();
+    for (String module : TESTED) {
+      files.putAll(under(module + "/src/test/java", "Test.java", "IT.java"));
+    }
+    files.keySet().removeIf(path -> path.contains("/arch/"));
     return files;
   }
 

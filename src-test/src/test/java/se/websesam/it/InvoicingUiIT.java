@@ -55,6 +55,17 @@ class InvoicingUiIT {
   }
 
   @Test
+  @Tag("V-IV-05")
+  void shouldAskForAMonthThatCanBeRead() {
+    Portal finance = Portal.of(browser, server, "finance", "/centre/invoice/list.xhtml");
+    finance.fill("Månad", "oktober");
+    finance.press("Starta fakturering");
+
+    assertThat(finance.page().getByText("Ange månad som ÅÅÅÅ-MM.")).isVisible();
+    assertThat(finance.page().getByLabel("Månad")).hasValue("oktober");
+  }
+
+  @Test
   void shouldFollowARunWithoutBeingReloaded() {
     String month = server.value("SELECT MIN(invoice_month) FROM invoice_run");
     try {

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -110,6 +111,7 @@ class LoginIT {
   }
 
   @Test
+  @Tag("V-US-02")
   void shouldRefuseTheNextClickWhenTheAccountIsClosed() {
     CardClient unitManager = CardClient.of(server, "unitmanager");
     assertThat(unitManager.get(server.cardUrl() + START).statusCode()).isEqualTo(200);

@@ -43,6 +43,7 @@ public class CustomerOrderService {
   @Inject private DeviceHoldingService holdings;
   @Inject private OrderLines orderLines;
   @Inject private OrderHoldings orderHoldings;
+  @Inject private OrderFiles files;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
 
@@ -100,13 +101,14 @@ public class CustomerOrderService {
     return new SavedOrder(order.id(), order.version(), order.orderNumber());
   }
 
-  /** Throws a draft away [avbryt]. */
+  /** Throws a draft away [avbryt], with its files. */
   @RolesAllowed(Permissions.ORDER_REGISTER)
   @Logged(value = AccessAction.CANCEL, object = "ORDER_DRAFT")
   public OrderDetails discard(@ObjectId long orderId, long version) {
     CustomerOrder order = orders.getForChange(caller.scope(), orderId);
     order.requireVersion(version);
     order.discard(Act.of(caller.id(), clock.instant()));
+    files.removeAll(orderId);
     orders.flush();
     return orders.findDetails(caller.scope(), orderId).orElseThrow(NotFound::new);
   }

@@ -260,6 +260,20 @@ public class CustomerOrder {
     }
   }
 
+  /** Refuses a file when the order takes none of this user's any more (V-FI-09). */
+  public void requireTakesFiles(long userId) {
+    if (!status.takesFiles(ordererId == userId)) {
+      throw new BusinessRuleViolation("V-FI-09");
+    }
+  }
+
+  /** Refuses to give a file back once the centre may have read it (V-FI-10). */
+  public void requireGivesFilesBack() {
+    if (status != OrderStatus.DRAFT) {
+      throw new BusinessRuleViolation("V-FI-10");
+    }
+  }
+
   /** Nothing reaches the centre before it is submitted (G-03). */
   private void requireSubmitted() {
     if (orderNumber == null) {

@@ -22,6 +22,13 @@ public enum OrderStatus {
     return OPEN.contains(this);
   }
 
+  /**
+   * Whether a user may attach files: to any draft, and to an order of his own until it is closed.
+   */
+  public boolean takesFiles(boolean own) {
+    return this == DRAFT || (isOpen() && own);
+  }
+
   /** The status of a submitted order, which follows from its lines alone. */
   public static OrderStatus of(Collection<LineStatus> lines) {
     boolean delivered = lines.contains(LineStatus.DELIVERED);

@@ -78,18 +78,29 @@ public class CustomerOrderRepository {
 
   /** An order in scope, to be changed: the version is raised even when only a line changes. */
   public CustomerOrder getForChange(CallerScope scope, long orderId) {
-    CustomerOrder order =
-        scoped(
-                em.createQuery(
-                    "SELECT o FROM CustomerOrder o WHERE o.id = :id AND" + IN_SCOPE,
-                    CustomerOrder.class),
-                scope)
-            .setParameter("id", orderId)
-            .getResultStream()
-            .findFirst()
-            .orElseThrow(NotFound::new);
+    CustomerOrder order = get(scope, orderId);
     em.lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     return order;
+  }
+
+  /** An order in scope, which others may not change meanwhile; its version stays as it is. */
+  public CustomerOrder getLocked(CallerScope scope, long orderId) {
+    CustomerOrder order = get(scope, orderId);
+    em.refresh(order, LockModeType.PESSIMISTIC_WRITE);
+    return order;
+  }
+
+  /** An order in scope. */
+  public CustomerOrder get(CallerScope scope, long orderId) {
+    return scoped(
+            em.createQuery(
+                "SELECT o FROM CustomerOrder o WHERE o.id = :id AND" + IN_SCOPE,
+                CustomerOrder.class),
+            scope)
+        .setParameter("id", orderId)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
   }
 
   /** One page of the orders in scope that a search asks for, newest first if not sorted. */
@@ -129,6 +140,11 @@ public class CustomerOrderRepository {
             search,
             zone)
         .getSingleResult();
+  }
+
+  /** The head of an order, by id. */
+  public Optional<OrderHead> findHead(CallerScope scope, long orderId) {
+    return head(scope, "o.id", orderId);
   }
 
   /** An order's page, by id. */

@@ -34,6 +34,7 @@ final class County {
     users = Users.load(rows, plan, customers, names);
     catalogue = Catalogue.load(rows);
     new ArticleLinks(catalogue, rows).load(payers, plan.referenceDate());
+    new ComponentRules(catalogue, rows, plan.referenceDate()).load();
     Patients patients = new Patients(plan, rows, payers, customers, names);
     EquippedUnits units = new EquippedUnits(rows, customers);
     prepareOrders(customers, patients.count(), units.count());

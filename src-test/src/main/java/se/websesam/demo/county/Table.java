@@ -31,6 +31,15 @@ enum Table {
   COMMON_ACCESSORY("main_article_id accessory_id place"),
   FEE_LINK("article_id fee_article_id"),
   ARTICLE_PRICE("id article_id payer_id valid_from price"),
+  DEVICE_PLACE(
+      "id main_article_id main_product place capacity per_side required narrowest_mm widest_mm"
+          + " valid_from valid_to"),
+  PART_FIT(
+      "id part_article_id main_article_id main_product place side least most valid_from valid_to"),
+  STANDARD_PART("id main_article_id main_product part_article_id quantity valid_from valid_to"),
+  PART_RELATION("id kind part_article_id valid_from valid_to"),
+  PART_RELATION_OTHER("part_relation_id article_id"),
+  ARTICLE_MEASURE("id article_id weight_hg width_mm max_load_kg valid_from valid_to"),
   RECIPIENT(
       "id version public_id kind identity_kind identity_number care_unit_id given_name family_name"
           + " street postcode city phone protected_identity deceased_on awaiting_release"),

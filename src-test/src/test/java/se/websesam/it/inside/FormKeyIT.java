@@ -1,6 +1,7 @@
 package se.websesam.it.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -38,6 +39,16 @@ public class FormKeyIT {
                           + " ON f.answer = CAST(o.id AS VARCHAR) WHERE f.form_key = ?",
                       key));
     }
+  }
+
+  @Test
+  @Tag("V-CC-02")
+  void shouldAnswerNobodyElsesForm() throws Exception {
+    SaveOrder form = made.form(made.sold(), 1);
+    Orders.PRESCRIBER.does(() -> orders.submit(form));
+
+    assertThatThrownBy(() -> Staff.named("customerservice").does(() -> orders.submit(form)))
+        .hasMessage("V-CC-02");
   }
 
   private SaveOrder withKey(String key) {

@@ -1,0 +1,2 @@
+/** Checks files before they are kept: type, size, content, viruses. */
+package se.websesam.attachment.service;

@@ -1,0 +1,227 @@
+package se.websesam.configuration.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import se.websesam.configuration.domain.Build;
+import se.websesam.configuration.domain.DeviceRules;
+import se.websesam.configuration.domain.DeviceRules.Added;
+import se.websesam.configuration.domain.DeviceRules.GivesWay;
+import se.websesam.configuration.domain.MainDevice;
+import se.websesam.configuration.domain.Part;
+import se.websesam.configuration.domain.Repair;
+import se.websesam.configuration.domain.Verdict;
+import se.websesam.configuration.repository.ConfigurationRules;
+import se.websesam.configuration.view.ComponentRow;
+import se.websesam.configuration.view.Configuration;
+import se.websesam.configuration.view.FactRow;
+import se.websesam.configuration.view.GaveWay;
+import se.websesam.configuration.view.PartChange;
+import se.websesam.configuration.view.RepairRow;
+import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.Permissions;
+
+/**
+ * What may sit on a main device [komponenthantering]. Builds are given and taken as pieces by
+ * article number; nothing is kept here.
+ */
+@Stateless
+public class Configurator {
+
+  /** More pieces of a part than any device has; a slip of the key beyond it. */
+  private static final int MOST = 20;
+
+  @Inject private ConfigurationRules rules;
+  @Inject private Clock clock;
+
+  /**
+   * What a main device comes with.
+   *
+   * @throws BusinessRuleViolation V-CO-03 when the article is no main device or never has
+   *     components (CP-02)
+   */
+  @RolesAllowed(Permissions.ARTICLE_VIEW)
+  public Configuration standard(String mainNumber) {
+    DeviceRules device = device(mainNumber, Set.of());
+    return configuration(device, device.standard(), List.of(), true);
+  }
+
+  /**
+   * What is to be said of a build.
+   *
+   * @throws BusinessRuleViolation V-CO-03, as {@link #standard}
+   */
+  @RolesAllowed(Permissions.ARTICLE_VIEW)
+  public Configuration check(String mainNumber, Map<String, Integer> build) {
+    DeviceRules device = device(mainNumber, build.keySet());
+    return configuration(device, build(device, build), List.of(), true);
+  }
+
+  /**
+   * Adds a part. What came with the device gives way to it; when it cannot sit with what has been
+   * chosen, it is not kept, and the clash says why.
+   *
+   * @throws BusinessRuleViolation V-AR-01 for an unknown article, V-CO-02 for a wrong quantity,
+   *     V-CO-03 as {@link #standard}
+   */
+  @RolesAllowed(Permissions.ARTICLE_VIEW)
+  public Configuration add(
+      String mainNumber, Map<String, Integer> before, String partNumber, Integer quantity) {
+    if (quantity == null || quantity < 1 || quantity > MOST) {
+      throw new BusinessRuleViolation("V-CO-02", "quantity");
+    }
+    Set<String> asked = new HashSet<>(before.keySet());
+    asked.add(partNumber);
+    DeviceRules device = device(mainNumber, asked);
+    Build earlier = build(device, before);
+    Part part =
+        device.parts().stream()
+            .filter(p -> p.articleNumber().equals(partNumber))
+            .findFirst()
+            .orElseThrow(() -> new BusinessRuleViolation("V-AR-01", "articleNumber", partNumber));
+    Added added = device.add(earlier, part.id(), quantity);
+    Verdict verdict = new BuildSolver(device, added.build(), null).verdict();
+    boolean kept = verdict.isPossible() || verdict.curable();
+    return configuration(
+        device,
+        kept ? added.build() : earlier,
+        kept ? gaveWay(device, added.gaveWay()) : List.of(),
+        kept,
+        verdict,
+        added.build());
+  }
+
+  /** Those of some main articles that an accessory fits on. */
+  @RolesAllowed(Permissions.ARTICLE_VIEW)
+  public Set<Long> fitting(String accessoryNumber, Set<Long> mainArticleIds) {
+    return rules.fitting(accessoryNumber, mainArticleIds, today());
+  }
+
+  /**
+   * Whether pieces of an accessory can join a device that somebody has: the device came with its
+   * standard, to which the parts delivered and on their way were added one after the other.
+   *
+   * @param present pieces by article number of what has been delivered to the device or is ordered
+   *     to it
+   * @return what the device would be, and when it cannot be, why
+   */
+  @RolesAllowed(Permissions.ARTICLE_VIEW)
+  public Configuration complement(
+      String mainNumber, Map<String, Integer> present, String partNumber, Integer quantity) {
+    DeviceRules device = device(mainNumber, present.keySet());
+    Build build = device.standard();
+    for (Map.Entry<Long, Integer> part : build(device, present).pieces().entrySet()) {
+      build = device.add(build, part.getKey(), part.getValue()).build();
+    }
+    return add(mainNumber, numbers(device, build), partNumber, quantity);
+  }
+
+  private DeviceRules device(String mainNumber, Set<String> asked) {
+    MainDevice main =
+        rules
+            .findMain(mainNumber, today())
+            .filter(found -> !found.neverComponents())
+            .orElseThrow(() -> new BusinessRuleViolation("V-CO-03"));
+    return rules.rules(main, asked, today());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private Configuration configuration(
+      DeviceRules device, Build build, List<GaveWay> gaveWay, boolean kept) {
+    Verdict verdict = new BuildSolver(device, build, null).verdict();
+    return configuration(device, build, gaveWay, kept, verdict, build);
+  }
+
+  private static Configuration configuration(
+      DeviceRules device,
+      Build build,
+      List<GaveWay> gaveWay,
+      boolean kept,
+      Verdict verdict,
+      Build judged) {
+    return new Configuration(
+        device.main().articleNumber(),
+        device.main().designation(),
+        numbers(device, build),
+        rows(device, build),
+        gaveWay,
+        verdict.clash().stream().map(fact -> new FactRow(fact.kind(), fact.words())).toList(),
+        kept,
+        verdict.repairs().stream().map(repair -> row(device, judged, repair)).toList());
+  }
+
+  private static List<ComponentRow> rows(DeviceRules device, Build build) {
+    List<ComponentRow> rows = new ArrayList<>();
+    for (Part part : device.parts()) {
+      int quantity = build.count(part.id());
+      int standard = device.standard().count(part.id());
+      if (quantity > 0 || standard > 0) {
+        rows.add(
+            new ComponentRow(
+                part.articleNumber(),
+                part.designation(),
+                device.side(part.id()),
+                quantity,
+                standard,
+                part.chargingForm(),
+                part.price()));
+      }
+    }
+    return rows;
+  }
+
+  private static RepairRow row(DeviceRules device, Build judged, Repair repair) {
+    List<PartChange> changes = new ArrayList<>();
+    for (Map.Entry<Long, Integer> change : repair.changes().entrySet()) {
+      Part part = device.part(change.getKey());
+      int least = Math.min(judged.count(part.id()), judged.count(part.id()) + change.getValue());
+      changes.add(
+          new PartChange(
+              part.articleNumber(),
+              part.designation(),
+              change.getValue(),
+              part.chargingForm(),
+              part.price(),
+              least < device.standard().count(part.id())));
+    }
+    return new RepairRow(changes, numbers(device, repair.applyTo(judged)));
+  }
+
+  private static List<GaveWay> gaveWay(DeviceRules device, List<GivesWay> gone) {
+    return gone.stream()
+        .map(
+            g ->
+                new GaveWay(
+                    device.part(g.partId()).designation(),
+                    g.pieces(),
+                    device.part(g.newPartId()).designation(),
+                    g.place()))
+        .toList();
+  }
+
+  private static Build build(DeviceRules device, Map<String, Integer> pieces) {
+    Map<Long, Integer> byId = new HashMap<>();
+    for (Part part : device.parts()) {
+      byId.put(part.id(), pieces.getOrDefault(part.articleNumber(), 0));
+    }
+    return Build.of(byId);
+  }
+
+  private static Map<String, Integer> numbers(DeviceRules device, Build build) {
+    Map<String, Integer> numbers = new TreeMap<>();
+    build.pieces().forEach((id, n) -> numbers.put(device.part(id).articleNumber(), n));
+    return numbers;
+  }
+}

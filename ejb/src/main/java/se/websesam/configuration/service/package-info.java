@@ -1,0 +1,2 @@
+/** Choosing components, with the reasons when they cannot be together. */
+package se.websesam.configuration.service;

@@ -1,0 +1,2 @@
+/** Attached files and their content, kept in parts. */
+package se.websesam.attachment.repository;

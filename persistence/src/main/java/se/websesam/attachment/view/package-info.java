@@ -1,0 +1,2 @@
+/** Attached files as pages list them. */
+package se.websesam.attachment.view;

@@ -1,0 +1,2 @@
+/** What queries about components return. */
+package se.websesam.configuration.view;
