@@ -41,6 +41,7 @@ public final class Benchmarks {
     switch (name) {
       case "devices" -> new DeviceListBenchmark(server, database, watch).run(report);
       case "order" -> new OrderBenchmark(server, database, watch).run(report);
+      case "withdrawal" -> new WithdrawalBenchmark(server, database, watch).run(report);
       case "invoicing" -> new InvoicingBenchmark(server, database, watch).run(report);
       default -> throw new IllegalArgumentException("no benchmark is named " + name);
     }

@@ -62,30 +62,21 @@ public class RefillRunService {
   }
 
   /**
-   * Starts the refill of all stores that are due, and returns at once.
+   * Starts the refill of stores, and returns at once.
    *
    * @return the id of the execution of the batch job
    * @throws BusinessRuleViolation V-RF-01 when a refill is going on
    */
   @RolesAllowed(Permissions.REFILL_RUN)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public long startDue() {
-    requireNoneGoingOn();
-    return job.start(null, caller.get().hsaId());
-  }
-
-  /**
-   * Starts the refill of one store, due or not, and returns at once.
-   *
-   * @return the id of the execution of the batch job
-   * @throws BusinessRuleViolation V-RF-01 when a refill is going on
-   */
-  @RolesAllowed(Permissions.REFILL_RUN)
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public long start(String storeNumber) {
-    refills.findStore(storeNumber).orElseThrow(NotFound::new);
-    requireNoneGoingOn();
-    return job.start(storeNumber, caller.get().hsaId());
+  public long start(StartRefill which) {
+    if (which.storeNumber() != null && refills.findStore(which.storeNumber()).isEmpty()) {
+      throw new NotFound();
+    }
+    if (runs.findRunning().filter(run -> run.isAlive(clock.instant())).isPresent()) {
+      throw new BusinessRuleViolation("V-RF-01");
+    }
+    return job.start(which.storeNumber(), caller.get().hsaId());
   }
 
   /** Whether an execution of the job goes on, also before its run has begun. */
@@ -104,12 +95,6 @@ public class RefillRunService {
   @RolesAllowed(Permissions.REFILL_RUN)
   public RefillRunDetails details(long runId) {
     return runs.details(runId);
-  }
-
-  private void requireNoneGoingOn() {
-    if (runs.findRunning().filter(run -> run.isAlive(clock.instant())).isPresent()) {
-      throw new BusinessRuleViolation("V-RF-01");
-    }
   }
 
   private static List<RefillLineRow> lines(RefillPlan plan) {

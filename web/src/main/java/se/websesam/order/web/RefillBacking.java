@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.websesam.order.domain.RefillStatus;
 import se.websesam.order.service.RefillRunService;
+import se.websesam.order.service.StartRefill;
 import se.websesam.order.view.RefillRunRow;
 import se.websesam.order.view.RefillStoreRow;
 import se.websesam.shared.web.Navigation;
@@ -26,14 +27,16 @@ public class RefillBacking {
 
   /** Starts the refill of all stores that are due; it goes on by itself. */
   public String startDue() {
-    execution = refill.startDue();
-    Navigation.tell(texts.page("refill_list.started"));
-    return Navigation.sameView();
+    return start(StartRefill.due());
   }
 
   /** Starts the refill of one store. */
-  public String start(String storeNumber) {
-    execution = refill.start(storeNumber);
+  public String startOf(String storeNumber) {
+    return start(new StartRefill(storeNumber));
+  }
+
+  private String start(StartRefill which) {
+    execution = refill.start(which);
     Navigation.tell(texts.page("refill_list.started"));
     return Navigation.sameView();
   }
