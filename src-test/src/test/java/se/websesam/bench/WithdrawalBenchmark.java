@@ -7,8 +7,8 @@ import se.websesam.it.CardClient;
 import se.websesam.it.inside.Sql;
 
 /**
- * Fifty users at once take the same article out of the same store, through the service and with bare
- * JDBC that locks the same balance and writes the same rows through the same pool.
+ * Fifty users at once take the same article out of the same store, through the service and with
+ * bare JDBC that locks the same balance and writes the same rows through the same pool.
  */
 final class WithdrawalBenchmark {
 
@@ -73,8 +73,7 @@ final class WithdrawalBenchmark {
     report.say(Duel.HEAD);
     for (int users : List.of(1, USERS)) {
       String name = users == 1 ? "1 user" : users + " users, one article";
-      Duel duel =
-          new Duel(name, AIM, () -> cost("floor", users), () -> cost("service", users));
+      Duel duel = new Duel(name, AIM, () -> cost("floor", users), () -> cost("service", users));
       report.say(duel.warmUp(2).measure());
     }
     report.say("");

@@ -40,7 +40,8 @@ public class WithdrawalServlet extends HttpServlet {
   @Inject private transient ServiceWithdrawals service;
 
   /** What came of all of them. */
-  private record Tally(AtomicInteger taken, AtomicInteger refused, ConcurrentLinkedQueue<String> shown) {
+  private record Tally(
+      AtomicInteger taken, AtomicInteger refused, ConcurrentLinkedQueue<String> shown) {
     Tally() {
       this(new AtomicInteger(), new AtomicInteger(), new ConcurrentLinkedQueue<>());
     }
@@ -64,8 +65,7 @@ public class WithdrawalServlet extends HttpServlet {
     boolean bare = "floor".equals(request.getParameter("by"));
     long balance = Long.parseLong(request.getParameter("balance"));
     try {
-      WithdrawalRows rows =
-          bare ? WithdrawalRows.of(database, service.take(forms.next(0))) : null;
+      WithdrawalRows rows = bare ? WithdrawalRows.of(database, service.take(forms.next(0))) : null;
       Tally tally = new Tally();
       List<Callable<Void>> all = new ArrayList<>();
       for (int user = 0; user < users; user++) {

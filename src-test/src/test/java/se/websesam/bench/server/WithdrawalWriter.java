@@ -11,8 +11,8 @@ import javax.sql.DataSource;
 
 /**
  * Writes a withdrawal's rows again under new keys, with the balance locked as long as it takes: one
- * connection of the pool for each, keys from the same sequences in blocks of the same size. It reads
- * the balance and nothing else.
+ * connection of the pool for each, keys from the same sequences in blocks of the same size. It
+ * reads the balance and nothing else.
  */
 final class WithdrawalWriter {
 
