@@ -43,6 +43,7 @@ public final class Benchmarks {
       case "articles" -> new ArticlesBenchmark(server, database, watch).run(report);
       case "order" -> new OrderBenchmark(server, database, watch).run(report);
       case "configurator" -> new ConfiguratorBenchmark().run(report);
+      case "withdrawal" -> new WithdrawalBenchmark(server, database, watch).run(report);
       case "invoicing" -> new InvoicingBenchmark(server, database, watch).run(report);
       default -> throw new IllegalArgumentException("no benchmark is named " + name);
     }

@@ -11,6 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.YearMonth;
+import se.websesam.shared.service.StepFailure;
 
 /** First step of the month's invoicing: claims the month, or ends the job and says why. */
 @Named

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import se.websesam.shared.service.StepFailure;
 
 /** Last step of the month's invoicing: totals, references, and the run is complete. */
 @Named

@@ -10,6 +10,7 @@ import se.websesam.invoice.domain.RentInvoicing;
 import se.websesam.invoice.domain.RentedHolding;
 import se.websesam.parameter.repository.Parameters;
 import se.websesam.shared.domain.WorkingCalendar;
+import se.websesam.shared.service.StepFailure;
 
 /** Settles each holding by the county's stop rule (PU-06). */
 @Named

@@ -11,6 +11,7 @@ import java.util.List;
 import se.websesam.invoice.domain.RentedHolding;
 import se.websesam.invoice.domain.RunScope;
 import se.websesam.invoice.repository.InvoicingRepository;
+import se.websesam.shared.service.StepFailure;
 
 /**
  * Reads the rented holdings in id order. Where to go on after a failure stands on the run itself,

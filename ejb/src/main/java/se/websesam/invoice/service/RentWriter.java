@@ -12,6 +12,7 @@ import java.util.List;
 import se.websesam.invoice.domain.InvoiceLineDraft;
 import se.websesam.invoice.repository.InvoiceBook;
 import se.websesam.invoice.repository.InvoicingRepository;
+import se.websesam.shared.service.StepFailure;
 
 /** Writes the rent of a chunk of holdings together with how far the run has come. */
 @Named

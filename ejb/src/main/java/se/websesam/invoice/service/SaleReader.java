@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import se.websesam.invoice.domain.WaitingSale;
 import se.websesam.invoice.repository.InvoicingRepository;
+import se.websesam.shared.service.StepFailure;
 
 /** Reads the sales that wait to be invoiced; after a failure those that still do. */
 @Named

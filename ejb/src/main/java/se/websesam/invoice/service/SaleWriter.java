@@ -11,6 +11,7 @@ import java.util.List;
 import se.websesam.invoice.domain.WaitingSale;
 import se.websesam.invoice.repository.InvoiceBook;
 import se.websesam.invoice.repository.InvoicingRepository;
+import se.websesam.shared.service.StepFailure;
 
 /** Writes the lines of a chunk of sales, which then wait no longer. */
 @Named

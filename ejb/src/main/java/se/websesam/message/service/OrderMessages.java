@@ -16,25 +16,29 @@ import se.websesam.order.domain.OrderLineExpected;
 public class OrderMessages {
 
   @Inject private MessageRepository messages;
+  @Inject private StoreContacts contacts;
   @Inject private Clock clock;
 
   void cancelled(@Observes OrderLineCancelled event) {
-    messages.add(
-        Message.aboutOrder(
-            MessageKind.LINE_CANCELLED,
-            event.ordererId(),
-            event.orderId(),
-            clock.instant(),
-            List.of(event.orderNumber(), event.article(), event.reason())));
+    tell(
+        MessageKind.LINE_CANCELLED,
+        event.orderId(),
+        event.ordererId(),
+        List.of(event.orderNumber(), event.article(), event.reason()));
   }
 
   void expected(@Observes OrderLineExpected event) {
-    messages.add(
-        Message.aboutOrder(
-            MessageKind.LINE_EXPECTED,
-            event.ordererId(),
-            event.orderId(),
-            clock.instant(),
-            List.of(event.orderNumber(), event.article(), event.expectedOn().toString())));
+    tell(
+        MessageKind.LINE_EXPECTED,
+        event.orderId(),
+        event.ordererId(),
+        List.of(event.orderNumber(), event.article(), event.expectedOn().toString()));
+  }
+
+  /** What the refill ordered has no orderer who reads; the contacts of the store do. */
+  private void tell(MessageKind kind, long orderId, long ordererId, List<String> arguments) {
+    for (long reader : contacts.orOrderer(orderId, ordererId)) {
+      messages.add(Message.aboutOrder(kind, reader, orderId, clock.instant(), arguments));
+    }
   }
 }

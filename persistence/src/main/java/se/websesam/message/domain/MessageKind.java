@@ -9,5 +9,9 @@ public enum MessageKind {
   /** The centre expects to deliver on a day: order number, article, day. */
   LINE_EXPECTED,
   /** A line of the cart is about to be let go of: article, store, day. */
-  CART_EXPIRING
+  CART_EXPIRING,
+  /** The refill ordered for a store: store, order number, pieces, day of delivery. */
+  REFILL_ORDERED,
+  /** The refill could not order what is missing in a store: store, day of delivery, articles. */
+  REFILL_SKIPPED
 }

@@ -6,10 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.websesam.message.domain.Message;
 import se.websesam.message.view.MessageRow;
 import se.websesam.message.view.NewsRow;
+import se.websesam.order.domain.OrderKind;
 import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.domain.Unscoped;
 import se.websesam.shared.repository.SortColumns;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
@@ -78,6 +81,18 @@ public class MessageRepository {
         .getResultStream()
         .findFirst()
         .orElseThrow(NotFound::new);
+  }
+
+  /** The customer of an order, if the order is of a kind. */
+  @Unscoped("asked by what tells of the order, in the transaction that changes it")
+  public Optional<Long> findCustomerOfOrder(long orderId, OrderKind kind) {
+    return em.createQuery(
+            "SELECT o.customerId FROM CustomerOrder o WHERE o.id = :id AND o.kind = :kind",
+            Long.class)
+        .setParameter("id", orderId)
+        .setParameter("kind", kind)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The newest news up to a day. */

@@ -112,7 +112,7 @@ public class CustomerOrderRepository {
                 em.createQuery(
                     "SELECT NEW se.websesam.order.view.OrderRow(o.id, o.orderNumber, o.status,"
                         + " o.savedAt, o.registeredAt, r.kind, r.protectedIdentity,"
-                        + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName), s.name, c.name,"
+                        + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName), s.name, o.kind, c.name,"
                         + " CONCAT(u.givenName, ' ', u.familyName),"
                         + " (SELECT COUNT(l) FROM CustomerOrderLine l WHERE l.order = o))"
                         + " FROM CustomerOrder o LEFT JOIN Recipient r ON r.id = o.recipientId"

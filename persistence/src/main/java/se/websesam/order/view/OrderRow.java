@@ -1,6 +1,7 @@
 package se.websesam.order.view;
 
 import java.time.Instant;
+import se.websesam.order.domain.OrderKind;
 import se.websesam.order.domain.OrderStatus;
 import se.websesam.recipient.domain.RecipientKind;
 
@@ -18,6 +19,7 @@ public record OrderRow(
     Boolean recipientProtected,
     String recipientName,
     String storeName,
+    OrderKind kind,
     String customer,
     String orderer,
     long lines) {

@@ -45,6 +45,9 @@ public final class Permissions {
   /** May take out of the own store, to a recipient or to the cart. */
   public static final String STOCK_WITHDRAW = "STOCK_WITHDRAW";
 
+  /** May start the refill of stores and see what it does. */
+  public static final String REFILL_RUN = "REFILL_RUN";
+
   /** May search and open invoices. */
   public static final String INVOICE_VIEW = "INVOICE_VIEW";
 

@@ -88,11 +88,6 @@ public class StockBalance {
     return physical - reserved;
   }
 
-  /** How many are missing to the safety level, when so many are on their way (BS-02). */
-  public int need(int onOrder) {
-    return safetyLevel == null ? 0 : Math.max(0, safetyLevel - (available() + onOrder));
-  }
-
   public Long id() {
     return id;
   }

@@ -3,7 +3,6 @@ package se.websesam.stock.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import se.websesam.shared.domain.CallerScope;
@@ -54,16 +53,5 @@ public class BufferStoreRepository {
   @Unscoped("stores are no persons; asked by use cases of the centre")
   public Optional<BufferStore> find(long storeId) {
     return Optional.ofNullable(em.find(BufferStore.class, storeId));
-  }
-
-  /** The stores that are filled on a weekday. */
-  @Unscoped("the refill serves all customers")
-  public List<BufferStore> listRefilledOn(DayOfWeek day) {
-    return em.createQuery(
-            "SELECT s FROM BufferStore s WHERE s.active = TRUE AND s.refillDay = :day"
-                + " ORDER BY s.id",
-            BufferStore.class)
-        .setParameter("day", day)
-        .getResultList();
   }
 }

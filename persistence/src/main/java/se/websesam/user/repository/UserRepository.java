@@ -47,6 +47,19 @@ public class UserRepository {
                     (Boolean) row[4]));
   }
 
+  /** The active users of a customer who have a job role, by id. */
+  public List<Long> listWithRole(String role, long customerId) {
+    List<?> found =
+        em.createNativeQuery(
+                "SELECT u.id FROM app_user u JOIN user_customer c ON c.user_id = u.id"
+                    + " JOIN user_role r ON r.user_id = u.id"
+                    + " WHERE u.active AND r.role_code = ?1 AND c.customer_id = ?2 ORDER BY u.id")
+            .setParameter(1, role)
+            .setParameter(2, customerId)
+            .getResultList();
+    return found.stream().map(id -> ((Number) id).longValue()).toList();
+  }
+
   /** A user's own contact details. */
   public ContactDetails getContact(long userId) {
     return em.createQuery(

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.websesam.shared.domain.BusinessRuleViolation;
 
@@ -57,20 +56,6 @@ class StockBalanceTest {
 
     assertEquals(1, balance.physical());
     assertEquals(1, balance.reserved());
-  }
-
-  @ParameterizedTest
-  @CsvSource({"4, 2, 0, 2", "4, 2, 1, 1", "4, 2, 5, 0", "4, 6, 0, 0"})
-  @Tag("BS-02")
-  void shouldNeedWhatIsMissingToTheLevel(int level, int physical, int onOrder, int need) {
-    assertEquals(need, aBalance().safetyLevel(level).physical(physical).build().need(onOrder));
-  }
-
-  @Test
-  @Tag("BS-02")
-  void shouldCountReservedThingsAsMissing() {
-    assertEquals(3, aBalance().safetyLevel(4).physical(3).reserved(2).build().need(0));
-    assertEquals(0, aBalance().physical(0).build().need(0));
   }
 
   @Test

@@ -96,7 +96,7 @@ public final class CountyGenerator {
 
   private static boolean hasUsers(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet users = statement.executeQuery("SELECT COUNT(*) FROM app_user")) {
+        ResultSet users = statement.executeQuery("SELECT COUNT(*) FROM app_user WHERE id > 0")) {
       users.next();
       return users.getLong(1) > 0;
     }

@@ -51,12 +51,12 @@ record OrderRows(List<Rows> tables) {
     }
   }
 
-  private static Rows rows(
-      Connection connection, String table, String where, long orderId, int expected)
+  /** The rows of a table that a condition with one place finds; as many as are expected. */
+  static Rows rows(Connection connection, String table, String where, Object key, int expected)
       throws SQLException {
     try (PreparedStatement select =
         connection.prepareStatement("SELECT * FROM " + table + " WHERE " + where)) {
-      select.setLong(1, orderId);
+      select.setObject(1, key);
       try (ResultSet row = select.executeQuery()) {
         List<String> columns = new ArrayList<>();
         ResultSetMetaData all = row.getMetaData();

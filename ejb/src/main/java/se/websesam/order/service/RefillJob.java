@@ -1,0 +1,33 @@
+package se.websesam.order.service;
+
+import jakarta.batch.operations.NoSuchJobExecutionException;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Properties;
+
+/** Starts the batch job of the refill. */
+@ApplicationScoped
+public class RefillJob {
+
+  /** Starts it for a store, or for all that are due, and gives the id of the execution. */
+  long start(String storeNumber, String startedBy) {
+    Properties parameters = new Properties();
+    if (storeNumber != null) {
+      parameters.setProperty("store", storeNumber);
+    }
+    parameters.setProperty("startedBy", startedBy);
+    return BatchRuntime.getJobOperator().start("refill-run", parameters);
+  }
+
+  /** Whether an execution is about to begin or at work. */
+  boolean isUnderWay(long executionId) {
+    try {
+      BatchStatus status =
+          BatchRuntime.getJobOperator().getJobExecution(executionId).getBatchStatus();
+      return status == BatchStatus.STARTING || status == BatchStatus.STARTED;
+    } catch (NoSuchJobExecutionException unknown) {
+      return false;
+    }
+  }
+}
