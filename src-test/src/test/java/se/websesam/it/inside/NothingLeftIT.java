@@ -27,6 +27,8 @@ import se.websesam.order.service.SaveOrder;
 import se.websesam.order.service.SavedOrder;
 import se.websesam.recipient.service.RecipientService;
 import se.websesam.recipient.view.HolderSearch;
+import se.websesam.stock.service.RegisterWithdrawal;
+import se.websesam.stock.service.WithdrawalService;
 
 /**
  * Each use case, broken where it writes to one of its tables: nothing of it is left, the attempt
@@ -41,6 +43,7 @@ class NothingLeftIT {
   @Inject private OrderHandlingService handling;
   @Inject private OrderFileService files;
   @Inject private RecipientService recipients;
+  @Inject private WithdrawalService withdrawals;
   @Inject private Orders made;
 
   @AfterEach
@@ -71,7 +74,11 @@ class NothingLeftIT {
     "DELIVER_SOLD, customer_order_change",
     "CANCEL_BY_CENTRE, message",
     "CANCEL_BY_CENTRE, customer_order_change",
-    "OPEN_WITH_REASON, care_relation"
+    "OPEN_WITH_REASON, care_relation",
+    "WITHDRAW, stock_movement",
+    "WITHDRAW, stock_withdrawal",
+    "WITHDRAW, device_holding",
+    "WITHDRAW, rent_event"
   })
   void shouldLeaveNothingButTheAttempt(UseCase useCase, String table) throws Exception {
     Callable<?> call = useCase.prepare(this);
@@ -205,6 +212,13 @@ class NothingLeftIT {
       Callable<?> prepare(NothingLeftIT test) throws Exception {
         LineRef line = test.made.allocated(test.made.rented());
         return () -> test.handling.cancel(line, "utgången");
+      }
+    },
+    WITHDRAW(PRESCRIBER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) {
+        RegisterWithdrawal form = test.made.withdrawal();
+        return () -> test.withdrawals.register(form);
       }
     },
     OPEN_WITH_REASON(PRESCRIBER) {

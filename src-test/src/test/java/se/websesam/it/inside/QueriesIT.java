@@ -36,6 +36,8 @@ import se.websesam.recipient.repository.RecipientRepository;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
+import se.websesam.stock.repository.StockRepository;
+import se.websesam.stock.view.StockFilter;
 import se.websesam.user.repository.UserRepository;
 
 /** What queries promise: pages that fit together, a fixed price, and nobody else's rows. */
@@ -62,6 +64,7 @@ class QueriesIT {
   @Inject private CustomerRepository customers;
   @Inject private ArticleRepository articles;
   @Inject private CatalogueRepository catalogue;
+  @Inject private StockRepository stock;
   @Inject private UserRepository users;
   @Inject private Parameters parameters;
   @Inject private Statements statements;
@@ -85,6 +88,7 @@ class QueriesIT {
           long holder = withMost("h.end_kind <> 'ORDER_CANCELLED'");
           return page -> test.devices.listReturned(ALL, holder, page);
         }),
+    STORE(test -> page -> test.stock.list(1, StockFilter.all(), page)),
     RUNS(test -> page -> test.runs.list(page)),
     LOG(
         test -> {

@@ -12,11 +12,15 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.naming.InitialContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.websesam.order.service.CustomerOrderService;
+import se.websesam.order.service.OrderHandlingService;
+import se.websesam.order.service.SaveOrder;
+import se.websesam.order.service.SavedOrder;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.BusinessRuleViolations;
 import se.websesam.shared.domain.NotFound;
@@ -46,6 +50,9 @@ class StoreIT {
   @Inject private OptInService optIns;
   @Inject private StockQueries stock;
   @Inject private StockRepository ledger;
+  @Inject private CustomerOrderService orders;
+  @Inject private OrderHandlingService handling;
+  @Inject private Orders made;
 
   @AfterEach
   void shouldKeepTheLedger() {
@@ -242,6 +249,65 @@ class StoreIT {
   }
 
   @Test
+  @Tag("BS-04")
+  void shouldRaiseTheBalanceAndBillASaleWhenTheCentreDelivers() throws Exception {
+    String article = soldArticle("6201");
+    long before = available("6201", article);
+    SavedOrder order = delivered(article, null);
+
+    assertThat(available("6201", article)).isEqualTo(before + 1);
+    assertThat(charges(order)).isEqualTo(1);
+  }
+
+  @Test
+  @Tag("BS-04")
+  void shouldPutADeliveredUnitIntoTheStoreAndBillNoRentYet() throws Exception {
+    String article = made.rented();
+    String unit = made.freeUnit(article);
+    SavedOrder order = delivered(article, unit);
+
+    assertThat(
+            Database.sql()
+                .number(
+                    "SELECT store_id FROM device_individual WHERE individual_number = ?"
+                        + " AND status = 'IN_BUFFER_STORE'",
+                    unit))
+        .isEqualTo(store("6201"));
+    assertThat(charges(order)).isZero();
+  }
+
+  /** One of an article, ordered to the store and delivered there. */
+  private SavedOrder delivered(String article, String unit) throws Exception {
+    long address =
+        Database.sql()
+            .number(
+                "SELECT MIN(a.id) FROM delivery_address a JOIN buffer_store s"
+                    + " ON s.customer_id = a.customer_id WHERE s.store_number = '6201'");
+    SaveOrder form =
+        new SaveOrder(
+            UUID.randomUUID().toString(),
+            null,
+            null,
+            null,
+            store("6201"),
+            SaveOrder.Delivery.to(address),
+            null,
+            List.of(new SaveOrder.Line(article, 1)));
+    SavedOrder order = OLLE.does(() -> orders.submit(form));
+    Orders.HANDLER.does(() -> handling.allocate(made.line(order), unit));
+    Orders.HANDLER.does(() -> handling.deliver(made.line(order), TODAY));
+    return order;
+  }
+
+  private static long charges(SavedOrder order) {
+    return Database.sql()
+        .number(
+            "SELECT COUNT(*) FROM sale_charge c JOIN customer_order_line l"
+                + " ON l.id = c.order_line_id WHERE l.customer_order_id = ?",
+            order.orderId());
+  }
+
+  @Test
   void shouldShowTheStoresOfOthersToNobody() {
     long others = store("6101");
 
@@ -262,25 +328,23 @@ class StoreIT {
     List<RegisterWithdrawal> forms =
         List.of(form(OLLE, "6201", article, (int) last), form(RUT, "6201", article, (int) last));
     CyclicBarrier together = new CyclicBarrier(2);
-    ExecutorService threads = Executors.newFixedThreadPool(2);
-    try {
-      List<Future<String>> answers = new ArrayList<>();
-      for (int i = 0; i < 2; i++) {
-        Staff who = i == 0 ? OLLE : RUT;
-        RegisterWithdrawal form = forms.get(i);
-        answers.add(
-            threads.submit(
-                () -> {
-                  together.await();
-                  return outcome(() -> who.does(() -> withdrawals.register(form)));
-                }));
-      }
-      List<String> outcomes = List.of(answers.get(0).get(), answers.get(1).get());
-      assertThat(outcomes).containsOnlyOnce("OK");
-      assertThat(outcomes).containsAnyOf("V-WD-02", "V-WD-04");
-    } finally {
-      threads.shutdownNow();
+    ExecutorService threads = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+    List<Future<String>> answers = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      Staff who = i == 0 ? OLLE : RUT;
+      RegisterWithdrawal form = forms.get(i);
+      answers.add(
+          threads.submit(
+              () -> {
+                together.await();
+                return outcome(() -> who.does(() -> withdrawals.register(form)));
+              }));
     }
+
+    List<String> outcomes = List.of(answers.get(0).get(), answers.get(1).get());
+
+    assertThat(outcomes).containsOnlyOnce("OK");
+    assertThat(outcomes).containsAnyOf("V-WD-02", "V-WD-04");
     assertThat(available("6201", article)).isZero();
   }
 
