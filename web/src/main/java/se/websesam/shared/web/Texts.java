@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -36,6 +38,11 @@ public class Texts {
   /** A text of the messages from the centre. */
   public String mail(String key, List<String> args) {
     return text("Mail", key, args.toArray());
+  }
+
+  /** The name of a weekday. */
+  public String weekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, locale());
   }
 
   /** The label of an enum's constant, or nothing for null. */
