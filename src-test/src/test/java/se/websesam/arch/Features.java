@@ -12,8 +12,8 @@ final class Features {
   private static final List<Set<String>> LEVELS =
       List.of(
           Set.of("shared"),
-          Set.of("parameter", "audit", "outbox", "attachment"),
-          Set.of("user"),
+          Set.of("parameter", "audit", "outbox"),
+          Set.of("user", "attachment"),
           // above user, because its queries ask who is calling
           Set.of("customer"),
           Set.of("recipient", "catalogue"),

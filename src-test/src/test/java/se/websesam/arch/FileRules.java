@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** What must hold of files, each as a question for its offences. */
 final class FileRules {
 
-  private static final Pattern CODE = Pattern.compile("\"((?:V|CO|G|AC|PU|RE)-[A-Z0-9-]+)\"");
+  private static final Pattern CODE = Pattern.compile("\"((?:V|BO|CO|G|AC|PU|RE)-[A-Z0-9-]+)\"");
   private static final Pattern TAG = Pattern.compile("@Tag\\(\"([^\"]+)\"\\)");
   private static final Pattern OPEN_END = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
   private static final Pattern JAVADOC =
@@ -23,6 +23,8 @@ final class FileRules {
   private static final Pattern PERSON =
       Pattern.compile(
           "(?<![\\w.])(18|19|20)\\d{2}(0\\d|1[0-2])([0-2]\\d|3[01]|[6-9]\\d)[-+ ]?\\d{4}(?![\\w.])");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}[^.]*[.](?=\\s|$)");
 
   private FileRules() {}
 
@@ -51,6 +53,26 @@ final class FileRules {
   /** Files with something that could be somebody's identity number. */
   static List<String> identityNumbers(Map<String, String> files) {
     return matches(files, PERSON);
+  }
+
+  /** Pages without a help text of their own that says more than a word, in one language or both. */
+  static List<String> withoutHelp(
+      Collection<PageFile> pages, Map<String, String> swedish, Map<String, String> english) {
+    Set<String> taken = new TreeSet<>();
+    return pages.stream()
+        .filter(
+            page ->
+                page.helpKey()
+                    .filter(taken::add)
+                    .filter(key -> isHelp(swedish.get(key)) && isHelp(english.get(key)))
+                    .isEmpty())
+        .map(PageFile::name)
+        .toList();
+  }
+
+  /** Two sentences at least. */
+  private static boolean isHelp(String text) {
+    return text != null && SENTENCE_END.matcher(text).results().count() >= 2;
   }
 
   private static List<String> matches(Map<String, String> files, Pattern pattern) {

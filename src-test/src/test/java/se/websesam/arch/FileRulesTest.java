@@ -54,6 +54,36 @@ class FileRulesTest {
   }
 
   @Test
+  void shouldHelpOnEveryPageInBothLanguages() {
+    Bundle messages = Bundle.read("Messages");
+    List<PageFile> pages =
+        PAGES.stream().filter(page -> page.name().matches(".*/webapp/(portal|centre)/.*")).toList();
+
+    assertTrue(pages.size() > 15);
+    assertEquals(List.of(), FileRules.withoutHelp(pages, messages.swedish(), messages.english()));
+  }
+
+  @Test
+  void shouldSeePagesWithoutAHelpTextOfTheirOwn() {
+    Map<String, String> swedish = Map.of("a.help", "Gör så. Gör sen så.", "b.help", "Gör så.");
+    List<PageFile> pages =
+        List.of(
+            helped("right", "a.help"),
+            helped("twice", "a.help"),
+            helped("short", "b.help"),
+            helped("missing", "c.help"),
+            new PageFile("none", "<p/>"));
+
+    assertEquals(
+        List.of("twice", "short", "missing", "none"),
+        FileRules.withoutHelp(pages, swedish, Map.of("a.help", "Do so. Then so.")));
+  }
+
+  private static PageFile helped(String name, String key) {
+    return new PageFile(name, "<ui:param name=\"help\" value=\"#{msg['" + key + "']}\"/>");
+  }
+
+  @Test
   void shouldKeepAnEmptySwedishFileBesideEveryBundle() {
     for (String bundle : Bundle.names()) {
       assertEquals("", Bundle.swedishFile(bundle), bundle + "_sv.properties");

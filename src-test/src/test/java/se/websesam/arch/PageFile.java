@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -27,6 +29,9 @@ final class PageFile {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
   private static final Pattern SERVICE = Pattern.compile("\\b\\w*(Service|Queries|Repository)\\b");
   private static final Pattern CONFIRM = Pattern.compile("\\bconfirm\\s*\\(");
+
+  private static final Pattern HELP =
+      Pattern.compile("<ui:param name=\"help\" value=\"#\\{msg\\['([^']+)']}\"/>");
 
   /** Attributes that a person reads or hears. */
   private static final Set<String> SPOKEN =
@@ -93,6 +98,16 @@ final class PageFile {
       found.add(name + ": onclick");
     }
     return found;
+  }
+
+  /** The key of the page's help text; empty when it has none of the bundle. */
+  Optional<String> helpKey() {
+    Matcher help = HELP.matcher(text);
+    return help.find() ? Optional.of(help.group(1)) : Optional.empty();
+  }
+
+  String name() {
+    return name;
   }
 
   /** Every expression of the page, wherever it stands. */

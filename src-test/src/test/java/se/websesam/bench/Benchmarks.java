@@ -40,7 +40,9 @@ public final class Benchmarks {
       throws Exception {
     switch (name) {
       case "devices" -> new DeviceListBenchmark(server, database, watch).run(report);
+      case "articles" -> new ArticlesBenchmark(server, database, watch).run(report);
       case "order" -> new OrderBenchmark(server, database, watch).run(report);
+      case "configurator" -> new ConfiguratorBenchmark().run(report);
       case "withdrawal" -> new WithdrawalBenchmark(server, database, watch).run(report);
       case "invoicing" -> new InvoicingBenchmark(server, database, watch).run(report);
       default -> throw new IllegalArgumentException("no benchmark is named " + name);

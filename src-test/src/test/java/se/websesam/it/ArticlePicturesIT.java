@@ -27,6 +27,27 @@ class ArticlePicturesIT {
   }
 
   @Test
+  void shouldGiveInstructionsAsAFileToKeep() {
+    HttpResponse<String> file = instructions("prescriber", "gangvik-ute.pdf");
+
+    assertThat(file.statusCode()).isEqualTo(200);
+    assertThat(file.body()).startsWith("%PDF-");
+    assertThat(file.headers().firstValue("Content-Type")).hasValue("application/pdf");
+    assertThat(file.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(file.headers().firstValue("Content-Disposition"))
+        .hasValue("attachment; filename=\"gangvik-ute.pdf\"");
+    assertThat(instructions("prescriber", "..%2Fpictures%2Fwalker.svg").statusCode())
+        .isBetween(400, 404);
+    assertThat(instructions("prescriber", "none.pdf").statusCode()).isEqualTo(404);
+    assertThat(instructions("driver", "gangvik-ute.pdf").statusCode()).isEqualTo(403);
+  }
+
+  private HttpResponse<String> instructions(String userName, String name) {
+    return CardClient.of(server, userName)
+        .get(server.cardUrl() + "/portal/catalogue/instructions/" + name);
+  }
+
+  @Test
   void shouldShowItToNobodyWithoutACard() {
     assertThat(
             CardClient.withoutCard(server)

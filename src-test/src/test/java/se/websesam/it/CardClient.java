@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,6 +37,7 @@ public final class CardClient {
   private static final Pattern NONCE =
       Pattern.compile("name=\"primefaces.nonce\" value=\"([^\"]+)\"");
 
+  private final SSLContext tls;
   private final HttpClient client;
   private final CookieManager cookies = new CookieManager();
 
@@ -44,7 +47,7 @@ public final class CardClient {
 
   private CardClient(Path authorities, Path card, HttpClient.Version version) {
     try {
-      SSLContext tls = SSLContext.getInstance("TLS");
+      tls = SSLContext.getInstance("TLS");
       tls.init(keys(card), trusted(authorities).getTrustManagers(), null);
       client =
           HttpClient.newBuilder().version(version).sslContext(tls).cookieHandler(cookies).build();
@@ -108,6 +111,34 @@ public final class CardClient {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /** Sends a form that carries a file, of a page that has been read. */
+  public HttpResponse<String> upload(
+      String url, String page, Map<String, String> fields, FilePart file) {
+    Multipart form = new Multipart(fields, viewOf(page), file);
+    return send(
+        HttpRequest.newBuilder(URI.create(url))
+            .header("Content-Type", form.contentType())
+            .POST(HttpRequest.BodyPublishers.ofByteArray(form.body())));
+  }
+
+  /** What a page needs to know its own form by. */
+  public static Map<String, String> viewOf(String page) {
+    return Map.of(
+        "jakarta.faces.ViewState", find(VIEW_STATE, page),
+        "primefaces.nonce", find(NONCE, page));
+  }
+
+  /** What stands at an address, as bytes. */
+  public HttpResponse<byte[]> download(String url) {
+    return send(HttpRequest.newBuilder(URI.create(url)).GET(), BodyHandlers.ofByteArray());
+  }
+
+  /** A connection of one's own to the server of an address, to be misused. */
+  public Socket connect(String url) throws IOException {
+    URI address = URI.create(url);
+    return tls.getSocketFactory().createSocket(address.getHost(), address.getPort());
+  }
+
   /** The session cookie as a browser would send it. */
   public String cookie() {
     return cookies.getCookieStore().getCookies().stream()
@@ -118,9 +149,12 @@ public final class CardClient {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> handler) {
     try {
-      HttpResponse<String> answer =
-          client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      HttpResponse<T> answer = client.send(request.build(), handler);
       String location = answer.headers().firstValue("Location").orElse("");
       assertThat(IdentityTraces.in(answer.uri() + " " + location)).isEmpty();
       return answer;

@@ -103,6 +103,89 @@ class CatalogueUiIT {
     prescriber.heading("Sidan finns inte");
   }
 
+  @Test
+  void shouldTellAllAboutAnArticleWhereverItLeads() {
+    Portal prescriber =
+        Portal.of(browser, server, "prescriber", "/portal/catalogue/article.xhtml?nr=37331");
+    Locator main = prescriber.page().locator("main");
+
+    assertThat(main).containsText("Pris för");
+    assertThat(main).containsText("kr/mån");
+    assertThat(main).containsText("Levereras inom 7 vardagar.");
+    assertThat(main).containsText("Egenavgift rollator");
+    assertThat(main.getByText("gangvik-ute.pdf")).isVisible();
+    prescriber.checkAccess();
+    prescriber.follow("37421");
+    prescriber.heading("Korg till rollator Gångvik liten");
+
+    prescriber.open("/portal/catalogue/article.xhtml?nr=14006");
+    assertThat(main.getByText("Levereras först")).hasCount(1);
+    prescriber.checkAccess();
+    prescriber.open("/portal/catalogue/article.xhtml?nr=37346");
+    assertThat(main).containsText("Artikeln är utgången");
+    prescriber.checkAccess();
+    prescriber.follow("37341 Rollator Gångvik Inne låg vit");
+    prescriber.heading("Rollator Gångvik Inne låg vit");
+    prescriber.open("/portal/catalogue/article.xhtml?nr=94001");
+    assertThat(main).containsText("Kostnadstak");
+    prescriber.open("/portal/catalogue/article.xhtml?nr=14091");
+    assertThat(main).containsText("En konsulent på centralen");
+    assertThat(main).containsText("Levereras inom 17 vardagar.");
+    prescriber.checkAccess();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void shouldPriceForThePayerAtHand() {
+    String page = "/portal/catalogue/article.xhtml?nr=91001";
+    Portal region = Portal.of(browser, server, "prescriber", page);
+    assertThat(region.page().locator("main")).containsText("58,00");
+    Portal municipality = Portal.of(browser, server, "prescriber2", page);
+    assertThat(municipality.page().locator("main")).containsText("Pris för Björkmåla kommun");
+    assertThat(municipality.page().locator("main")).containsText("52,00");
+    Portal centre = Portal.of(browser, server, "purchaser", page);
+    assertThat(centre.page().locator("main")).containsText("Listpris");
+  }
+
+  @Test
+  void shouldSearchTheOwnAssortmentUnlessAskedForMore() {
+    Portal prescriber = Portal.of(browser, server, "prescriber", "/portal/catalogue/search.xhtml");
+    prescriber.fill("Benämning", "elskoter");
+    prescriber.press("Sök");
+    assertThat(prescriber.rows()).hasCount(0);
+    assertThat(prescriber.page().getByText("Inget i sortimentet stämmer.")).isVisible();
+    prescriber.checkAccess();
+
+    prescriber.page().getByLabel("Visa även övrigt sortiment").check();
+    prescriber.press("Sök");
+    assertThat(prescriber.rows().first()).containsText("Övrigt sortiment");
+    prescriber.checkAccess();
+  }
+
+  @Test
+  void shouldPutTheDeviceBeforeItsAccessoriesAndTurnThePagesOfFreeWords() {
+    Portal prescriber =
+        Portal.of(browser, server, "prescriber", "/portal/catalogue/search.xhtml?q=rullstol");
+    for (Locator row : prescriber.rows().all()) {
+      assertThat(row).containsText("ullstol");
+      assertThat(row).not().containsText("till rullstol");
+    }
+    String first = prescriber.rows().first().innerText();
+    prescriber.page().getByText("Nästa").first().click();
+    assertThat(prescriber.page().getByText("Sida 2 av").first()).isVisible();
+    assertThat(prescriber.rows().first()).not().hasText(first);
+  }
+
+  @Test
+  void shouldOrderFromAHit() {
+    Portal prescriber =
+        Portal.of(browser, server, "prescriber", "/portal/catalogue/search.xhtml?nr=14190");
+    prescriber.follow("Beställ");
+    prescriber.search("191212121212");
+
+    assertThat(prescriber.rows().first()).containsText("14190");
+  }
+
   private String published(String code) {
     return server.value(
         "SELECT COUNT(*) FROM article WHERE published AND iso_code LIKE ?", code + "%");

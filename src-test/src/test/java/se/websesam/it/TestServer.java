@@ -152,6 +152,11 @@ public final class TestServer {
     return folder.resolve("server/log/server.log");
   }
 
+  /** Where the server keeps what it needs for a moment. */
+  public Path temporary() {
+    return folder.resolve("server/tmp");
+  }
+
   /** The server's configuration as it runs. */
   public Path configuration() {
     return folder.resolve("server/configuration/standalone.xml");

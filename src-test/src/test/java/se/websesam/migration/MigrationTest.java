@@ -39,7 +39,10 @@ class MigrationTest {
           + " ORDER BY table_name";
 
   private static final String COLUMNS =
-      "SELECT c.table_name, c.column_name, c.data_type, c.is_nullable,"
+      // bytes have a name of their own on PostgreSQL
+      "SELECT c.table_name, c.column_name,"
+          + " CASE WHEN c.data_type = 'binary varying' THEN 'bytea' ELSE c.data_type END,"
+          + " c.is_nullable,"
           + " CASE WHEN c.data_type = 'character varying' THEN c.character_maximum_length END,"
           + " CASE WHEN c.data_type = 'numeric' THEN c.numeric_precision END,"
           + " CASE WHEN c.data_type = 'numeric' THEN c.numeric_scale END"

@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
-import java.util.zip.ZipException;
 import se.websesam.attachment.domain.Attachment;
 import se.websesam.attachment.domain.FileName;
 import se.websesam.attachment.domain.FileType;
@@ -49,8 +48,6 @@ public class AttachmentStore {
     try {
       FileType type = TypeCheck.typeOf(name, upload);
       return new Attachment.Facts(name, type, upload.size(), digest(upload), scanner.scan(upload));
-    } catch (ZipException e) {
-      throw new BusinessRuleViolation("V-FI-05", "file");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,9 +1,11 @@
 package se.websesam.attachment.service;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import java.util.zip.ZipException;
 import org.apache.tika.Tika;
 import se.websesam.attachment.domain.FileType;
 import se.websesam.shared.domain.BusinessRuleViolation;
@@ -33,6 +35,8 @@ final class TypeCheck {
     if (type.isOffice()) {
       try (InputStream content = upload.open()) {
         new OfficeCheck(type).check(content);
+      } catch (ZipException | EOFException | IllegalArgumentException damaged) {
+        throw new BusinessRuleViolation("V-FI-05", "file");
       }
     }
     return type;

@@ -55,7 +55,7 @@ public class AccessJournal {
   }
 
   private Whose whose(PatientRelated whom, SearchedFor searched) {
-    if (whom != null) {
+    if (whom != null && whom.recipientRef() != null) {
       return log.describeRecipient(whom.recipientRef()).orElse(Whose.NOBODY);
     }
     if (searched != null) {

@@ -24,9 +24,13 @@ public class ArticleIndex {
   private final ReentrantLock renewing = new ReentrantLock();
   private volatile Kept kept;
 
-  /** The ids of up to so many articles that have what was typed, best first. */
-  public List<Long> search(String words, int limit) {
-    return words.isBlank() ? List.of() : upToDate().search(words, limit);
+  /**
+   * The ids of the articles that have what was typed, best first.
+   *
+   * @param otherAssortment whether those outside the procured range count too
+   */
+  public List<Long> search(String words, boolean otherAssortment) {
+    return words.isBlank() ? List.of() : upToDate().search(words, otherAssortment);
   }
 
   private ArticleTextIndex upToDate() {

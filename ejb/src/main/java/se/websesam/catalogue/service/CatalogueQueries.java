@@ -3,12 +3,21 @@ package se.websesam.catalogue.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import se.websesam.catalogue.domain.SupplyMode;
 import se.websesam.catalogue.repository.CatalogueRepository;
+import se.websesam.catalogue.repository.CommonAccessories;
+import se.websesam.catalogue.repository.FeeLinks;
+import se.websesam.catalogue.repository.ReplacementChains;
 import se.websesam.catalogue.view.ArticleDetails;
+import se.websesam.catalogue.view.ArticlePage;
 import se.websesam.catalogue.view.ArticleRow;
 import se.websesam.catalogue.view.ArticleSearch;
 import se.websesam.catalogue.view.IsoClass;
+import se.websesam.catalogue.view.IsoStep;
+import se.websesam.parameter.repository.Parameters;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Permissions;
 import se.websesam.shared.view.Page;
@@ -18,10 +27,11 @@ import se.websesam.shared.view.PageRequest;
 @Stateless
 public class CatalogueQueries {
 
-  /** Nobody reads on beyond these; a word more finds it sooner. */
-  private static final int MOST_HITS = 200;
-
   @Inject private CatalogueRepository catalogue;
+  @Inject private ReplacementChains chains;
+  @Inject private CommonAccessories accessories;
+  @Inject private FeeLinks fees;
+  @Inject private Parameters parameters;
   @Inject private ArticleIndex index;
 
   /** The classes below a class of ISO 9999 that have articles; the widest for an empty code. */
@@ -32,12 +42,12 @@ public class CatalogueQueries {
 
   /** A class and those it stands in, the widest first; empty for an empty code. */
   @RolesAllowed(Permissions.ARTICLE_VIEW)
-  public List<IsoClass> path(String code) {
+  public List<IsoStep> path(String code) {
     return catalogue.listPath(code);
   }
 
   /**
-   * One page of the articles that a search asks for; of free words the best hits, best first unless
+   * One page of the articles that a search asks for; of free words the best hits first unless
    * another order is asked for.
    */
   @RolesAllowed(Permissions.ARTICLE_VIEW)
@@ -45,9 +55,20 @@ public class CatalogueQueries {
     if (search.words() == null) {
       return catalogue.list(search, page);
     }
-    List<Long> best = index.search(search.words(), MOST_HITS);
-    List<ArticleRow> hits = catalogue.listAmong(best, search, page);
-    return new Page<>(hits.stream().skip(page.first()).limit(page.size()).toList(), hits.size());
+    List<Long> hits = hits(search, page);
+    List<Long> ids = hits.stream().skip(page.first()).limit(page.size()).toList();
+    return new Page<>(catalogue.listByIds(ids), hits.size());
+  }
+
+  private List<Long> hits(ArticleSearch search, PageRequest page) {
+    List<Long> best = index.search(search.words(), search.otherAssortment());
+    if (best.isEmpty() || (page.sort() == null && !search.hasFields())) {
+      return best;
+    }
+    List<Long> asked = catalogue.listIds(search, page.sort());
+    List<Long> order = page.sort() == null ? best : asked;
+    Set<Long> kept = new HashSet<>(page.sort() == null ? asked : best);
+    return order.stream().filter(kept::contains).toList();
   }
 
   /**
@@ -56,7 +77,18 @@ public class CatalogueQueries {
    * @throws NotFound when there is no published article with the number
    */
   @RolesAllowed(Permissions.ARTICLE_VIEW)
-  public ArticleDetails article(String articleNumber) {
-    return catalogue.findDetails(articleNumber).orElseThrow(NotFound::new);
+  public ArticlePage article(String articleNumber) {
+    ArticleDetails details = catalogue.findDetails(articleNumber).orElseThrow(NotFound::new);
+    long id = details.row().id();
+    return new ArticlePage(
+        details,
+        parameters.number(
+            details.supplyMode() == SupplyMode.STOCKED
+                ? "delivery.stocked.weekdays"
+                : "delivery.orderItem.weekdays"),
+        accessories.of(id),
+        chains.chain(id),
+        fees.fees(Set.of(id)).get(id),
+        chains.equivalent(id).orElse(null));
   }
 }

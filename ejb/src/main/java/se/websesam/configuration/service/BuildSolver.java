@@ -2,19 +2,20 @@ package se.websesam.configuration.service;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.logicng.datastructures.Assignment;
 import org.logicng.datastructures.Tristate;
-import org.logicng.explanations.smus.SmusComputation;
 import org.logicng.formulas.CType;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Literal;
 import org.logicng.formulas.PBConstraint;
-import org.logicng.propositions.ExtendedProposition;
-import org.logicng.propositions.PropositionBackpack;
+import org.logicng.pseudobooleans.PBConfig;
 import org.logicng.pseudobooleans.PBEncoder;
 import org.logicng.solvers.MaxSATSolver;
 import org.logicng.solvers.MiniSat;
@@ -40,12 +41,16 @@ public final class BuildSolver {
 
   private static final int REPAIRS = 3;
 
+  /** Weights make few clauses as binary numbers; written out they would make tens of thousands. */
+  private static final PBConfig ADDERS =
+      PBConfig.builder().pbEncoding(PBConfig.PB_ENCODER.ADDER_NETWORKS).build();
+
   private final FormulaFactory formulas = new FormulaFactory();
   private final DeviceRules rules;
   private final Build asked;
   private final List<Fact> facts;
   private final Map<Long, Integer> bounds = new HashMap<>();
-  private final Map<Fact, Formula> encoded = new HashMap<>();
+  private final Map<Fact, List<Formula>> encoded = new HashMap<>();
   private final List<Formula> frame = new ArrayList<>();
 
   /**
@@ -69,13 +74,15 @@ public final class BuildSolver {
 
   /** What is to be said of the build. */
   public Verdict verdict() {
-    Build loaded = asked.plus(DeviceRules.USER, 1);
-    if (facts.stream().allMatch(fact -> fact.holds(loaded))) {
+    if (facts.stream().allMatch(fact -> fact.holds(loaded(asked)))) {
       return Verdict.POSSIBLE;
     }
     List<Fact> wishes = facts.stream().filter(f -> !f.kind().mayGiveWay()).toList();
     boolean curable = isSolvable(wishes);
-    return new Verdict(smallestClash(curable ? facts : wishes), curable, repairs());
+    List<Repair> repairs = repairs();
+    List<Build> known = new ArrayList<>(List.of(loaded(asked)));
+    repairs.forEach(repair -> known.add(loaded(repair.applyTo(asked))));
+    return new Verdict(smallestClash(curable ? facts : wishes, known), curable, repairs);
   }
 
   /** Whether some build makes all of these facts true. */
@@ -86,15 +93,84 @@ public final class BuildSolver {
     return solver.sat() == Tristate.TRUE;
   }
 
-  /** The fewest of these facts that cannot all be true; they must not be solvable. */
-  List<Fact> smallestClash(List<Fact> some) {
-    List<ExtendedProposition<Named>> propositions =
-        some.stream()
-            .map(fact -> new ExtendedProposition<>(new Named(fact), encode(fact)))
-            .toList();
-    return SmusComputation.computeSmus(propositions, frame, formulas).stream()
-        .map(proposition -> proposition.backpack().fact())
+  /**
+   * The fewest of these facts that cannot all be true; they must not be solvable.
+   *
+   * <p>Whatever clashes has one at least of the facts that a build leaves untrue. So the fewest
+   * facts that have one of each such rest are tried; while some build makes them true, it gives
+   * another rest, and when none does, nothing smaller clashes.
+   *
+   * @param known builds to begin with: the nearer to possible, the shorter their rests
+   */
+  List<Fact> smallestClash(List<Fact> some, List<Build> known) {
+    MiniSat solver = MiniSat.miniSat(formulas);
+    solver.add(frame);
+    List<Literal> told = new ArrayList<>();
+    for (int i = 0; i < some.size(); i++) {
+      Literal isTold = formulas.variable("f" + i);
+      told.add(isTold);
+      for (Formula clause : encode(some.get(i))) {
+        solver.add(formulas.or(isTold.negate(), clause));
+      }
+    }
+    List<List<Literal>> rests = new ArrayList<>();
+    known.forEach(build -> rests.add(rest(build, some, told)));
+    while (true) {
+      List<Literal> tried = fewest(rests);
+      if (solver.sat(tried) == Tristate.FALSE) {
+        return tried.stream().map(one -> some.get(told.indexOf(one))).toList();
+      }
+      rests.add(shortRest(solver, some, told));
+    }
+  }
+
+  /** The rest of a build near the one that the solver has found, with as few facts as can be. */
+  private List<Literal> shortRest(MiniSat solver, List<Fact> some, List<Literal> told) {
+    List<Literal> rest = rest(loaded(build(solver.model())), some, told);
+    List<Literal> untrue = new ArrayList<>();
+    Set<Literal> isTrue = new LinkedHashSet<>(told);
+    isTrue.removeAll(rest);
+    while (!rest.isEmpty()) {
+      Literal next = rest.get(0);
+      Set<Literal> more = new LinkedHashSet<>(isTrue);
+      more.add(next);
+      if (solver.sat(more) == Tristate.TRUE) {
+        rest = rest(loaded(build(solver.model())), some, told);
+        rest = rest.stream().filter(one -> !untrue.contains(one)).toList();
+        isTrue.addAll(told);
+        isTrue.removeAll(rest);
+        isTrue.removeAll(untrue);
+      } else {
+        untrue.add(next);
+        rest = rest.subList(1, rest.size());
+      }
+    }
+    return untrue;
+  }
+
+  private static List<Literal> rest(Build build, List<Fact> some, List<Literal> told) {
+    return IntStream.range(0, some.size())
+        .filter(i -> !some.get(i).holds(build))
+        .mapToObj(told::get)
         .toList();
+  }
+
+  private static Build loaded(Build build) {
+    return build.plus(DeviceRules.USER, 1);
+  }
+
+  /** The fewest facts that have one at least of each rest. */
+  private List<Literal> fewest(List<List<Literal>> rests) {
+    MaxSATSolver solver = MaxSATSolver.oll(formulas);
+    rests.forEach(rest -> solver.addHardFormula(formulas.clause(rest)));
+    Set<Literal> all = new LinkedHashSet<>();
+    rests.forEach(all::addAll);
+    all.forEach(one -> solver.addSoftFormula(one.negate(), 1));
+    if (rests.isEmpty() || solver.solve() != MaxSATResult.OPTIMUM) {
+      return List.of();
+    }
+    Assignment model = solver.model();
+    return all.stream().filter(model::evaluateLit).toList();
   }
 
   /** The cheapest repairs, none of them containing another; fewer when there are no more. */
@@ -102,7 +178,7 @@ public final class BuildSolver {
     List<Formula> hard = new ArrayList<>(frame);
     for (Fact fact : facts) {
       if (!isOfTheBuild(fact)) {
-        hard.add(encode(fact));
+        hard.addAll(encode(fact));
       }
     }
     List<Repair> repairs = new ArrayList<>();
@@ -183,14 +259,14 @@ public final class BuildSolver {
             .toList());
   }
 
-  private Formula encode(Fact fact) {
+  private List<Formula> encode(Fact fact) {
     return encoded.computeIfAbsent(
-        fact, f -> formulas.and(f.conditions().stream().map(this::encode).toList()));
+        fact, f -> f.conditions().stream().flatMap(c -> encode(c).stream()).toList());
   }
 
-  private Formula encode(Condition condition) {
+  private List<Formula> encode(Condition condition) {
     if (condition instanceof Condition.AnyOf anyOf) {
-      return formulas.or(anyOf.counts().stream().map(this::encode).toList());
+      return List.of(formulas.or(anyOf.counts().stream().map(this::encode).toList()));
     }
     Condition.Sum sum = (Condition.Sum) condition;
     List<Literal> pieces = new ArrayList<>();
@@ -205,10 +281,9 @@ public final class BuildSolver {
             });
     Formula constraint =
         formulas.pbc(sum.atMost() ? CType.LE : CType.GE, sum.limit(), pieces, weights);
-    return formulas.and(
-        constraint instanceof PBConstraint pb
-            ? new PBEncoder(formulas).encode(pb)
-            : List.of(constraint));
+    return constraint instanceof PBConstraint pb
+        ? new PBEncoder(formulas, ADDERS).encode(pb)
+        : List.of(constraint);
   }
 
   /** A count beyond what is ever thought of is known not to be reached. */
@@ -223,7 +298,4 @@ public final class BuildSolver {
   private Literal atLeast(long partId, int pieces) {
     return formulas.variable("p" + partId + "_" + pieces);
   }
-
-  /** A fact on the back of its formula. */
-  private record Named(Fact fact) implements PropositionBackpack {}
 }

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import se.websesam.catalogue.repository.CommonAccessories;
+import se.websesam.catalogue.view.ArticleOption;
 import se.websesam.configuration.domain.Build;
 import se.websesam.configuration.domain.DeviceRules;
 import se.websesam.configuration.domain.DeviceRules.Added;
@@ -41,6 +44,7 @@ public class Configurator {
   private static final int MOST = 20;
 
   @Inject private ConfigurationRules rules;
+  @Inject private CommonAccessories common;
   @Inject private Clock clock;
 
   /**
@@ -98,6 +102,27 @@ public class Configurator {
         kept,
         verdict,
         added.build());
+  }
+
+  /** What is most often ordered to a main device [vanliga tillbehör]. */
+  @RolesAllowed(Permissions.ARTICLE_VIEW)
+  public List<ArticleOption> commonAccessories(String mainNumber) {
+    return rules.findMain(mainNumber, today()).stream()
+        .flatMap(main -> common.of(main.id()).stream())
+        .toList();
+  }
+
+  /** Parts that fit on a main device and have all of some words in their designation. */
+  @RolesAllowed(Permissions.ARTICLE_VIEW)
+  public List<ComponentRow> search(String mainNumber, String words) {
+    DeviceRules device = device(mainNumber, Set.of());
+    List<String> wanted = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    return device.parts().stream()
+        .filter(part -> device.isCandidate(part.id()))
+        .filter(
+            part -> wanted.stream().allMatch(part.designation().toLowerCase(Locale.ROOT)::contains))
+        .map(part -> row(device, part, 0))
+        .toList();
   }
 
   /** Those of some main articles that an accessory fits on. */
@@ -168,18 +193,21 @@ public class Configurator {
       int quantity = build.count(part.id());
       int standard = device.standard().count(part.id());
       if (quantity > 0 || standard > 0) {
-        rows.add(
-            new ComponentRow(
-                part.articleNumber(),
-                part.designation(),
-                device.side(part.id()),
-                quantity,
-                standard,
-                part.chargingForm(),
-                part.price()));
+        rows.add(row(device, part, quantity));
       }
     }
     return rows;
+  }
+
+  private static ComponentRow row(DeviceRules device, Part part, int quantity) {
+    return new ComponentRow(
+        part.articleNumber(),
+        part.designation(),
+        device.side(part.id()),
+        quantity,
+        device.standard().count(part.id()),
+        part.chargingForm(),
+        part.price());
   }
 
   private static RepairRow row(DeviceRules device, Build judged, Repair repair) {

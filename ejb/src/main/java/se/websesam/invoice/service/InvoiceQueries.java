@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.audit.service.ObjectId;
@@ -66,11 +67,20 @@ public class InvoiceQueries {
   @Logged(value = AccessAction.VIEW, object = "INVOICE_LINES")
   public Page<InvoiceLineRow> lines(@ObjectId long invoiceId, PageRequest page) {
     Page<InvoiceLineRow> lines = invoices.listLines(caller.scope(), invoiceId, page);
-    List<Long> holders = lines.rows().stream().map(InvoiceLineRow::recipientId).distinct().toList();
+    List<Long> holders =
+        lines.rows().stream()
+            .map(InvoiceLineRow::recipientId)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
     Map<Long, String> numbers =
         recipients.listVisibleNumbers(caller.scope(), holders, LocalDate.now(clock));
     return new Page<>(
-        lines.rows().stream().map(line -> line.of(numbers.get(line.recipientId()))).toList(),
+        lines.rows().stream()
+            .map(
+                line ->
+                    line.recipientId() == null ? line : line.of(numbers.get(line.recipientId())))
+            .toList(),
         lines.total());
   }
 

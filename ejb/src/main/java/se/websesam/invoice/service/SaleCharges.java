@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import se.websesam.device.domain.SaleDelivered;
 import se.websesam.invoice.domain.SaleCharge;
 import se.websesam.invoice.repository.InvoiceRepository;
+import se.websesam.order.domain.StoreSaleDelivered;
 
 /** Keeps delivered sales for the month's invoicing, in the transaction that delivered them. */
 @ApplicationScoped
@@ -14,6 +15,10 @@ public class SaleCharges {
   @Inject private InvoiceRepository invoices;
 
   void delivered(@Observes SaleDelivered sale) {
+    invoices.add(SaleCharge.of(sale));
+  }
+
+  void deliveredToStore(@Observes StoreSaleDelivered sale) {
     invoices.add(SaleCharge.of(sale));
   }
 }

@@ -4,13 +4,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.audit.service.ObjectId;
 import se.websesam.order.repository.CustomerOrderRepository;
+import se.websesam.order.repository.OrderPartsRepository;
+import se.websesam.order.view.ComingParts;
 import se.websesam.order.view.OrderDetails;
 import se.websesam.order.view.OrderRow;
 import se.websesam.order.view.OrderSearch;
+import se.websesam.recipient.repository.RecipientRepository;
+import se.websesam.recipient.view.RecipientDetails;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Permissions;
 import se.websesam.shared.view.Page;
@@ -22,6 +27,8 @@ import se.websesam.user.service.CurrentCaller;
 public class CustomerOrderQueries {
 
   @Inject private CustomerOrderRepository orders;
+  @Inject private RecipientRepository recipients;
+  @Inject private OrderPartsRepository parts;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
 
@@ -50,5 +57,20 @@ public class CustomerOrderQueries {
   @Logged(value = AccessAction.VIEW, object = "ORDER")
   public OrderDetails detailsByNumber(@ObjectId String orderNumber) {
     return orders.findDetailsByNumber(caller.scope(), orderNumber).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * The parts on their way to a holder's devices [komponenter på väg] (CP-04).
+   *
+   * @throws NotFound when the caller may not see the holder
+   */
+  @RolesAllowed(Permissions.DEVICE_VIEW)
+  @Logged(value = AccessAction.VIEW, object = "DEVICE_LIST")
+  public ComingParts comingParts(String recipientRef) {
+    RecipientDetails holder =
+        recipients
+            .findVisible(caller.scope(), recipientRef, LocalDate.now(clock))
+            .orElseThrow(NotFound::new);
+    return new ComingParts(holder, parts.listComing(caller.scope(), holder.id()));
   }
 }

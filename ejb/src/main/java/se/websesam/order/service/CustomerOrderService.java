@@ -9,16 +9,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.audit.service.ObjectId;
-import se.websesam.customer.domain.PayerChoice;
 import se.websesam.device.domain.DeviceHolding;
 import se.websesam.device.service.DeviceHoldingService;
 import se.websesam.order.domain.Act;
 import se.websesam.order.domain.CustomerOrder;
+import se.websesam.order.domain.CustomerOrder.Terms;
 import se.websesam.order.domain.CustomerOrder.Wanted;
+import se.websesam.order.domain.DeliverTo;
 import se.websesam.order.domain.DeliveryDetails;
 import se.websesam.order.domain.OtherAddress;
 import se.websesam.order.repository.CustomerOrderRepository;
@@ -70,7 +70,8 @@ public class CustomerOrderService {
    * the devices stand in the recipient's list at once (CO-13). The same form sent again gets the
    * same answer.
    *
-   * @throws BusinessRuleViolation V-ID-05, V-ID-06, V-CO-01, V-CO-02, V-CO-09, V-AR-*, V-CC-01
+   * @throws BusinessRuleViolation V-ID-05, V-ID-06, V-CO-01 to V-CO-03, V-CO-07 to V-CO-09,
+   *     V-CO-17, V-AR-*, V-CC-01
    */
   @RolesAllowed(Permissions.ORDER_REGISTER)
   @Logged(value = AccessAction.CREATE, object = "ORDER")
@@ -86,12 +87,15 @@ public class CustomerOrderService {
     // all is asked for before the order is made: a question in between would write it half-made
     List<Wanted> wanted = orderLines.wanted(form.lines());
     long customerId = addresses.customer(goal, form.delivery().addressId());
+    orderLines.requireAnswers(wanted);
+    requireInstruction(form.orderId(), wanted);
+    addresses.requirePossible(goal, form.delivery());
     Map<Long, DeviceHolding> complemented = orderLines.complemented(goal.recipientId(), wanted);
-    Function<Wanted, PayerChoice> payers = orderLines.payers(goal, customerId, complemented);
+    Terms terms = orderLines.terms(goal, customerId, wanted, complemented);
     String number = orders.nextNumber();
     CustomerOrder order = draftOf(form, goal, customerId);
     rewrite(order, form, customerId, wanted);
-    order.submit(number, wanted, payers, Act.of(caller.id(), now));
+    order.submit(number, wanted, terms, Act.of(caller.id(), now));
     orders.flush();
     if (order.recipientId() != null) {
       orderHoldings.make(order);
@@ -152,20 +156,29 @@ public class CustomerOrderService {
     return order;
   }
 
+  /** What is to be adapted is ordered with an instruction for it (CO-12, V-CO-11). */
+  private void requireInstruction(Long orderId, List<Wanted> wanted) {
+    boolean adapted = wanted.stream().anyMatch(Wanted::adapted);
+    if (adapted && (orderId == null || files.count(orderId) == 0)) {
+      throw new BusinessRuleViolation("V-CO-11", "files");
+    }
+  }
+
   private void rewrite(CustomerOrder order, SaveOrder form, long customerId, List<Wanted> wanted) {
     SaveOrder.Delivery delivery = form.delivery();
     order.rewrite(
         delivery.addressId() == null ? order.customerId() : customerId,
-        details(delivery),
+        details(delivery, wanted.stream().anyMatch(Wanted::adapted)),
         form.comment(),
         wanted,
         clock.instant());
   }
 
-  private static DeliveryDetails details(SaveOrder.Delivery delivery) {
+  /** What is to be adapted goes to the technical service first, whatever was chosen (CO-12). */
+  private static DeliveryDetails details(SaveOrder.Delivery delivery, boolean adapted) {
     return DeliveryDetails.to(delivery.addressId())
         .at(
-            delivery.to(),
+            adapted ? DeliverTo.TECHNICAL_SERVICE : delivery.to(),
             delivery.pointId(),
             new OtherAddress(
                 delivery.otherName(),

@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.websesam.customer.repository.CustomerRepository;
 import se.websesam.customer.view.CustomerOption;
 import se.websesam.customer.view.DeliveryAddressOption;
 import se.websesam.customer.view.DeliveryPointOption;
+import se.websesam.order.domain.DeliverTo;
 import se.websesam.recipient.domain.Recipient;
 import se.websesam.recipient.repository.RecipientRepository;
 import se.websesam.shared.domain.BusinessRuleViolation;
@@ -46,15 +48,42 @@ public class OrderAddresses {
    * @throws BusinessRuleViolation V-CO-01 when the address may not be chosen
    */
   long customer(OrderGoal goal, Long addressId) {
-    Stream<Long> possible =
-        addressId == null
-            ? allowed(goal).stream()
-            : list(goal).stream()
-                .filter(address -> address.id() == addressId)
-                .map(DeliveryAddressOption::customerId);
-    return possible
+    return addresses(goal, addressId)
         .findFirst()
         .orElseThrow(() -> new BusinessRuleViolation("V-CO-01", "deliveryAddress"));
+  }
+
+  private Stream<Long> addresses(OrderGoal goal, Long addressId) {
+    return addressId == null
+        ? allowed(goal).stream()
+        : list(goal).stream()
+            .filter(address -> address.id() == addressId)
+            .map(DeliveryAddressOption::customerId);
+  }
+
+  /** The same, where there is no customer that could be chosen. */
+  Optional<Long> possibleCustomer(OrderGoal goal, Long addressId) {
+    return addresses(goal, addressId).findFirst();
+  }
+
+  /**
+   * Whether the goods may be brought where the orderer wants them, and the day has not passed.
+   *
+   * @throws BusinessRuleViolation V-CO-01 for a home that is not the recipient's to show (AC-13) or
+   *     a point of other customers, V-CO-17 for a day that has passed
+   */
+  void requirePossible(OrderGoal goal, SaveOrder.Delivery delivery) {
+    boolean atHome = delivery.to() == DeliverTo.HOME;
+    if (atHome && !goal.hasHome()) {
+      throw new BusinessRuleViolation("V-CO-01", "deliverTo");
+    }
+    boolean atPoint = delivery.to() == DeliverTo.POINT && delivery.pointId() != null;
+    if (atPoint && points(goal).stream().noneMatch(p -> p.id() == delivery.pointId())) {
+      throw new BusinessRuleViolation("V-CO-01", "deliveryPoint");
+    }
+    if (delivery.wishedOn() != null && delivery.wishedOn().isBefore(LocalDate.now(clock))) {
+      throw new BusinessRuleViolation("V-CO-17", "wishedOn");
+    }
   }
 
   /** The default customer first. */

@@ -5,11 +5,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
+import se.websesam.audit.service.NotLogged;
 import se.websesam.audit.service.ObjectId;
+import se.websesam.configuration.service.Configurator;
+import se.websesam.configuration.view.Configuration;
 import se.websesam.order.domain.CustomerOrder;
 import se.websesam.order.domain.CustomerOrder.Wanted;
 import se.websesam.order.repository.CustomerOrderRepository;
@@ -25,6 +31,8 @@ public class OrderDraftService {
 
   @Inject private CustomerOrderRepository orders;
   @Inject private OrderLines orderLines;
+  @Inject private Configurator configurator;
+  @Inject private OrderGoals goals;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
 
@@ -57,6 +65,37 @@ public class OrderDraftService {
   }
 
   /**
+   * Saves what sits on one main device of a draft [komponenthantering]: what is there beyond the
+   * standard becomes its parts, what is not there of the standard is noted on its line.
+   *
+   * @param ref the main line, and the draft's version when the caller read it
+   * @param build pieces by article number, on one unit of the device
+   * @throws BusinessRuleViolation V-CF-01 when the build is not possible, V-CO-03, V-CO-12, V-CC-01
+   */
+  @RolesAllowed(Permissions.ORDER_REGISTER)
+  @Logged(value = AccessAction.UPDATE, object = "ORDER_DRAFT")
+  public OrderDetails configure(LineRef ref, Map<String, Integer> build) {
+    CustomerOrder order = orders.getForChange(caller.scope(), ref.orderId());
+    order.requireVersion(ref.version());
+    List<Wanted> lines = new ArrayList<>(orderLines.asked(order));
+    int main = order.line(ref.lineNumber()).lineNumber() - 1;
+    Configuration configuration =
+        configurator.check(lines.get(main).article().articleNumber(), build);
+    if (!configuration.isPossible()) {
+      throw new BusinessRuleViolation("V-CF-01");
+    }
+    List<SaveOrder.Line> parts =
+        configuration.rows().stream()
+            .filter(row -> row.added() > 0)
+            .map(row -> new SaveOrder.Line(row.articleNumber(), row.added()))
+            .toList();
+    lines.set(main, lines.get(main).without(configuration.takenOff()));
+    order.rewriteLines(replaced(lines, main, orderLines.wanted(parts)), clock.instant());
+    orders.flush();
+    return orders.findDetails(caller.scope(), ref.orderId()).orElseThrow(NotFound::new);
+  }
+
+  /**
    * The lines without the old parts of the main device and what sat on those, with the new ones.
    */
   private static List<Wanted> replaced(List<Wanted> lines, int main, List<Wanted> parts) {
@@ -67,17 +106,27 @@ public class OrderDraftService {
       boolean gone = parent != null && (parent == main || place[parent] == null);
       if (!gone) {
         place[at] = all.size();
-        all.add(under(lines.get(at), parent == null ? null : place[parent]));
+        all.add(lines.get(at).under(parent == null ? null : place[parent]));
       }
       if (at == main) {
         int here = place[main];
-        parts.forEach(part -> all.add(under(part, here)));
+        parts.forEach(part -> all.add(part.under(here)));
       }
     }
     return all;
   }
 
-  private static Wanted under(Wanted line, Integer parent) {
-    return new Wanted(line.article(), line.quantity(), parent, line.complements());
+  /**
+   * The caller's own draft of today to a recipient, if there is one: it goes on when he comes back
+   * from the catalogue with an article.
+   */
+  @RolesAllowed(Permissions.ORDER_REGISTER)
+  @NotLogged("the draft itself is opened by draft")
+  public Optional<Long> ofToday(GoalRef goal) {
+    LocalDate today = LocalDate.now(clock);
+    return orders.findOwnDraft(
+        caller.scope(),
+        goals.get(goal).recipientId(),
+        today.atStartOfDay(clock.getZone()).toInstant());
   }
 }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import se.websesam.order.repository.OrderStoreRepository;
 import se.websesam.recipient.domain.Recipient;
 import se.websesam.recipient.repository.RecipientRepository;
 import se.websesam.shared.domain.NotFound;
+import se.websesam.stock.repository.BufferStoreRepository;
 import se.websesam.user.service.CurrentCaller;
 
 /** Finds where an order goes, within what the caller may see. */
@@ -15,7 +15,7 @@ import se.websesam.user.service.CurrentCaller;
 public class OrderGoals {
 
   @Inject private RecipientRepository recipients;
-  @Inject private OrderStoreRepository stores;
+  @Inject private BufferStoreRepository stores;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
 
@@ -26,8 +26,7 @@ public class OrderGoals {
     }
     return ref.storeId() == null
         ? new OrderGoal(visible(ref.recipientRef()), null)
-        : new OrderGoal(
-            null, stores.find(caller.scope(), ref.storeId()).orElseThrow(NotFound::new));
+        : new OrderGoal(null, stores.get(caller.scope(), ref.storeId()));
   }
 
   private Recipient visible(String recipientRef) {

@@ -19,10 +19,12 @@ import se.websesam.order.domain.CustomerOrderLine;
 import se.websesam.order.domain.LineAction;
 import se.websesam.order.domain.OrderLineCancelled;
 import se.websesam.order.domain.OrderLineExpected;
+import se.websesam.order.domain.StoreSaleDelivered;
 import se.websesam.order.repository.CustomerOrderRepository;
 import se.websesam.order.view.WorkLine;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.Permissions;
+import se.websesam.stock.service.StoreDeliveryService;
 import se.websesam.user.service.CurrentCaller;
 
 /** What the centre does with the lines of customer orders. */
@@ -32,12 +34,14 @@ public class OrderHandlingService {
   @Inject private CustomerOrderRepository orders;
   @Inject private ArticleRepository articles;
   @Inject private DeviceHoldingService holdings;
+  @Inject private StoreDeliveryService deliveries;
   @Inject private WorkLines workLines;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
   @Resource private SessionContext session;
   @Inject private Event<OrderLineCancelled> cancellations;
   @Inject private Event<OrderLineExpected> expectations;
+  @Inject private Event<StoreSaleDelivered> storeSales;
 
   /**
    * Begins with a line, buys for it, back-orders, picks or dispatches it.
@@ -94,7 +98,7 @@ public class OrderHandlingService {
 
   /**
    * Delivers a line on a day that has come: sets the delivery date, starts rent, makes sales
-   * billable.
+   * billable; to a store, raises its balance (BS-04).
    *
    * @throws BusinessRuleViolation V-CO-16 when the day lies ahead
    */
@@ -107,8 +111,10 @@ public class OrderHandlingService {
     CustomerOrder order = open(ref);
     order.deliver(ref.lineNumber(), day, act(null));
     CustomerOrderLine line = order.line(ref.lineNumber());
-    if (order.recipientId() != null) {
+    if (order.storeId() == null) {
       holdings.deliver(line.id(), line.individualId(), day);
+    } else {
+      deliverToStore(order, line, day);
     }
     return done(ref);
   }
@@ -139,6 +145,20 @@ public class OrderHandlingService {
             after.line().designation(),
             reason));
     return after;
+  }
+
+  /**
+   * The store's balance rises; what is sold is billed now, what is rented when a patient gets it.
+   */
+  private void deliverToStore(CustomerOrder order, CustomerOrderLine line, LocalDate day) {
+    deliveries.delivered(
+        order.storeId(),
+        line.articleId(),
+        line.quantity(),
+        line.individualId(),
+        day,
+        order.orderNumber());
+    line.soldToStore().ifPresent(storeSales::fire);
   }
 
   private CustomerOrder open(LineRef ref) {

@@ -2,6 +2,8 @@ package se.websesam.order.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +12,20 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.websesam.catalogue.domain.Article;
+import se.websesam.catalogue.repository.ArticlePrices;
 import se.websesam.catalogue.repository.ArticleRepository;
+import se.websesam.catalogue.repository.ReplacementChains;
+import se.websesam.catalogue.view.ArticleOption;
 import se.websesam.customer.domain.PayerChoice;
 import se.websesam.device.domain.DeviceHolding;
 import se.websesam.device.repository.DeviceRepository;
 import se.websesam.device.service.Payers;
+import se.websesam.order.domain.ChainMode;
 import se.websesam.order.domain.CustomerOrder;
+import se.websesam.order.domain.CustomerOrder.Terms;
 import se.websesam.order.domain.CustomerOrder.Wanted;
 import se.websesam.order.domain.CustomerOrderLine;
+import se.websesam.parameter.repository.Parameters;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.BusinessRuleViolations;
 
@@ -31,6 +39,10 @@ public class OrderLines {
   @Inject private ArticleRepository articles;
   @Inject private DeviceRepository devices;
   @Inject private Payers payers;
+  @Inject private ArticlePrices prices;
+  @Inject private ReplacementChains chains;
+  @Inject private Parameters parameters;
+  @Inject private Clock clock;
 
   /** The articles asked for; every wrong line is named at once (V-AR-*, V-CO-02). */
   List<Wanted> wanted(List<SaveOrder.Line> lines) {
@@ -64,44 +76,87 @@ public class OrderLines {
       throw new BusinessRuleViolation("V-AR-01", at + "quantity", line.articleNumber());
     }
     article.requireOrderable(at + "quantity");
-    return new Wanted(article, line.quantity(), line.parent(), line.complements());
+    return new Wanted(
+        article,
+        line.quantity(),
+        line.parent(),
+        line.complements(),
+        line.keptReason(),
+        line.adapted(),
+        line.takenOff());
   }
 
   /**
-   * Who pays for a line (DOMAIN 4.12); for a part ordered to a delivered device, who pays for that
-   * one (CP-05).
+   * Who pays for a line (DOMAIN 4.12), for a part ordered to a delivered device who pays for that
+   * one (CP-05), and at what price.
    */
-  Function<Wanted, PayerChoice> payers(
-      OrderGoal goal, long customerId, Map<Long, DeviceHolding> complemented) {
+  Terms terms(
+      OrderGoal goal, long customerId, List<Wanted> wanted, Map<Long, DeviceHolding> complemented) {
     Function<Article, PayerChoice> ofArticle =
         goal.recipient() == null
             ? payers.ofStore(customerId)
             : payers.of(goal.recipient(), customerId);
-    return wanted -> {
-      PayerChoice own = ofArticle.apply(wanted.article());
-      return wanted.complements() == null
-          ? own
-          : own.asPartOf(complemented.get(wanted.complements()).payerId());
-    };
+    return new Terms(
+        line -> {
+          PayerChoice own = ofArticle.apply(line.article());
+          DeviceHolding main = complemented.get(line.complements());
+          return main == null ? own : own.asPartOf(main.payerId());
+        },
+        prices.on(LocalDate.now(clock), ids(wanted)));
   }
 
   /**
-   * The devices that parts are ordered to.
+   * Where the region says so, an equivalent that the centre delivers first is taken, or declined
+   * with a reason (CO-05).
+   *
+   * @throws BusinessRuleViolations V-CO-08 for each line without an answer
+   */
+  void requireAnswers(List<Wanted> wanted) {
+    if (parameters.choice(ChainMode.class, "replacementChain.mode") == ChainMode.ADVISORY) {
+      return;
+    }
+    Map<Long, ArticleOption> equivalents = chains.equivalents(ids(wanted));
+    List<BusinessRuleViolation> unanswered = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      ArticleOption equivalent = equivalents.get(wanted.get(i).article().id());
+      if (equivalent != null && !wanted.get(i).isKept()) {
+        unanswered.add(
+            new BusinessRuleViolation(
+                "V-CO-08", "lines:" + i + ":quantity", equivalent.articleNumber()));
+      }
+    }
+    BusinessRuleViolations.throwIfAny(unanswered);
+  }
+
+  static Set<Long> ids(List<Wanted> wanted) {
+    return wanted.stream().map(line -> line.article().id()).collect(Collectors.toSet());
+  }
+
+  /** The holdings that parts are ordered to, whoever has them. */
+  Map<Long, DeviceHolding> held(List<Wanted> wanted) {
+    return devices.listById(complemented(wanted));
+  }
+
+  /**
+   * The same, when the recipient has them all.
    *
    * @throws BusinessRuleViolation V-CO-03 when the recipient does not have one of them
    */
   Map<Long, DeviceHolding> complemented(Long recipientId, List<Wanted> wanted) {
-    Set<Long> ids =
-        wanted.stream()
-            .map(Wanted::complements)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
+    Set<Long> ids = complemented(wanted);
     Map<Long, DeviceHolding> found = devices.listById(ids);
     if (found.size() < ids.size() || recipientId == null && !ids.isEmpty()) {
       throw new BusinessRuleViolation("V-CO-03");
     }
     found.values().forEach(holding -> holding.requireMayBeComplemented(recipientId));
     return found;
+  }
+
+  private static Set<Long> complemented(List<Wanted> wanted) {
+    return wanted.stream()
+        .map(Wanted::complements)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   /** What the lines of a draft ask for, as a form would. */
@@ -116,7 +171,10 @@ public class OrderLines {
                     found.get(line.articleId()),
                     line.quantity(),
                     line.parentLine() == null ? null : line.parentLine() - 1,
-                    line.complementsHoldingId()))
+                    line.complementsHoldingId(),
+                    line.keptReason(),
+                    line.isAdapted(),
+                    line.takenOff()))
         .toList();
   }
 
@@ -132,6 +190,7 @@ public class OrderLines {
             order.ordererId(),
             line.id(),
             order.orderNumber());
+    holding.costs(line.price());
     if (mainHoldingId != null) {
       holding.joins(mainHoldingId);
     }

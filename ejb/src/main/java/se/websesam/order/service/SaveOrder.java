@@ -25,7 +25,7 @@ public record SaveOrder(
     Long storeId,
     @NotNull @Valid Delivery delivery,
     @Size(max = 1000) String comment,
-    @NotNull List<Line> lines)
+    @NotNull List<@Valid Line> lines)
     implements PatientRelated {
 
   /** Where it is to go. */
@@ -85,12 +85,27 @@ public record SaveOrder(
    *
    * @param parent the place, from 0, of the line that it is a part of, or null
    * @param complements the holding of a delivered device that it is ordered to, or null
+   * @param keptReason why the equivalent proposed is not taken, or null
+   * @param adapted whether the technical service adapts it before delivery
+   * @param takenOff numbers of the standard parts to take off, one for each piece, or null
    */
-  public record Line(String articleNumber, Integer quantity, Integer parent, Long complements) {
+  public record Line(
+      String articleNumber,
+      Integer quantity,
+      Integer parent,
+      Long complements,
+      @Size(max = 200) String keptReason,
+      boolean adapted,
+      @Size(max = 400) String takenOff) {
 
     /** A line that stands alone. */
     public Line(String articleNumber, Integer quantity) {
       this(articleNumber, quantity, null, null);
+    }
+
+    /** A line of which nothing special is said. */
+    public Line(String articleNumber, Integer quantity, Integer parent, Long complements) {
+      this(articleNumber, quantity, parent, complements, null, false, null);
     }
   }
 }

@@ -37,6 +37,7 @@ public class WorkLines {
     Set<LineAction> allowed =
         Arrays.stream(LineAction.values())
             .filter(a -> a != LineAction.CANCEL_BY_ORDERER && a.isAllowed(line.status()))
+            .filter(a -> !line.needsConsultant() || !a.skipsReview(line.status()))
             .filter(a -> may.test(a.permission()))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(LineAction.class)));
     return new WorkLine(

@@ -24,10 +24,12 @@ public class WorkListQueries {
   @Inject private WorkLines lines;
   @Resource private SessionContext session;
 
-  /** One page of open lines, oldest first; of one status when given. */
+  /**
+   * One page of open lines, oldest first; of one status, and only a consultant's when asked for.
+   */
   @RolesAllowed({Permissions.ORDER_HANDLE, Permissions.ORDER_DELIVER})
-  public Page<WorkRow> list(LineStatus status, PageRequest page) {
-    return workList.list(status, page);
+  public Page<WorkRow> list(LineStatus status, boolean consultant, PageRequest page) {
+    return workList.list(status, consultant, page);
   }
 
   /** How many lines nobody has begun with, for a tile. */

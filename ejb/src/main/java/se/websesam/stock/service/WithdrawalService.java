@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.audit.service.ObjectId;
 import se.websesam.catalogue.domain.Article;
+import se.websesam.catalogue.domain.PriceList;
+import se.websesam.catalogue.repository.ArticlePrices;
 import se.websesam.catalogue.repository.ArticleRepository;
 import se.websesam.catalogue.view.ArticleOption;
 import se.websesam.customer.domain.PayerChoice;
@@ -65,6 +68,7 @@ public class WithdrawalService {
   @Inject private DeviceRepository devices;
   @Inject private DeviceHoldingService holdings;
   @Inject private Payers payers;
+  @Inject private ArticlePrices prices;
   @Inject private FormSubmissionRepository forms;
   @Inject private Parameters parameters;
   @Inject private CurrentCaller caller;
@@ -138,9 +142,10 @@ public class WithdrawalService {
     Function<Article, PayerChoice> whoPays = payers.of(recipient, store.customerId());
     String number = withdrawals.nextNumber();
     Posting posting = new Posting(form.takenOn(), now, caller.id(), number);
-    Map<Long, StockBalance> balances =
-        stock.lock(
-            store.id(), takings.stream().map(t -> t.item().article().id()).distinct().toList());
+    Set<Long> articleIds =
+        takings.stream().map(taking -> taking.item().article().id()).collect(Collectors.toSet());
+    PriceList priceList = prices.on(form.takenOn(), articleIds);
+    Map<Long, StockBalance> balances = stock.lock(store.id(), articleIds);
     List<BusinessRuleViolation> wrong = new ArrayList<>();
     for (Taking taking : takings) {
       try {
@@ -151,13 +156,16 @@ public class WithdrawalService {
     }
     BusinessRuleViolations.throwIfAny(wrong);
     for (Taking taking : takings) {
+      Article article = taking.item().article();
+      PayerChoice payer = whoPays.apply(article);
       holdings.withdrawn(
           DeviceHolding.withdrawn(
               recipient.id(),
-              taking.item().article(),
+              article,
               taking.item().unitId(),
               taking.quantity(),
-              whoPays.apply(taking.item().article()),
+              payer,
+              priceList.price(article, payer.payerId()),
               store.customerId(),
               caller.id(),
               form.takenOn()),

@@ -27,26 +27,26 @@ class ArticleIndexTest {
 
   @Test
   void shouldNotEvenLookForNoWords() {
-    assertEquals(List.of(), index.search(" \t", 10));
+    assertEquals(List.of(), index.search(" \t", true));
     assertEquals(0, catalogue.looks);
   }
 
   @Test
   void shouldSeeAChangeAfterHalfAMinute() {
-    assertEquals(List.of(1L), index.search("rollator", 10));
+    assertEquals(List.of(1L), index.search("rollator", true));
 
     catalogue.replaceBy(2);
     clock.forward(Duration.ofSeconds(29));
-    assertEquals(List.of(1L), index.search("rollator", 10));
+    assertEquals(List.of(1L), index.search("rollator", true));
 
     clock.forward(Duration.ofSeconds(1));
-    assertEquals(List.of(2L), index.search("rollator", 10));
+    assertEquals(List.of(2L), index.search("rollator", true));
   }
 
   @Test
   void shouldLookOnceInHalfAMinuteAndReadOnlyWhatHasChanged() {
     for (int second = 0; second < 90; second++) {
-      index.search("rollator", 10);
+      index.search("rollator", true);
       clock.forward(Duration.ofSeconds(1));
     }
 
@@ -57,10 +57,10 @@ class ArticleIndexTest {
   @Test
   void shouldFindWhatChangedWhileItRead() {
     catalogue.replacedWhileRead = true;
-    assertEquals(List.of(1L), index.search("rollator", 10));
+    assertEquals(List.of(1L), index.search("rollator", true));
 
     clock.forward(Duration.ofSeconds(30));
-    assertEquals(List.of(2L), index.search("rollator", 10));
+    assertEquals(List.of(2L), index.search("rollator", true));
   }
 
   /** One rollator. */
@@ -85,7 +85,8 @@ class ArticleIndexTest {
     public List<ArticleText> listTexts() {
       readings++;
       ArticleText read =
-          new ArticleText(article, "N" + article, "S" + article, "Rollator", "Gångvik", null);
+          new ArticleText(
+              article, "N" + article, "S" + article, "Rollator", "Gångvik", null, true, true);
       if (replacedWhileRead) {
         replaceBy(2);
         replacedWhileRead = false;

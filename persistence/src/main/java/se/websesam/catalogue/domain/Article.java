@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
@@ -16,9 +19,13 @@ import se.websesam.shared.domain.BusinessRuleViolation;
  */
 @Entity
 @Table(name = "article")
+@SequenceGenerator(name = "seq_article", sequenceName = "seq_article")
 public class Article {
 
-  @Id private Long id;
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_article")
+  private Long id;
+
   @Version private long version;
 
   @Column(name = "article_number")
@@ -37,6 +44,12 @@ public class Article {
 
   @Column(name = "iso_code")
   private String isoCode;
+
+  @Column(name = "iso_edition")
+  private int isoEdition;
+
+  @Column(name = "supplier_id")
+  private Long supplierId;
 
   @Column(name = "supplier_article_number")
   private String supplierArticleNumber;
@@ -91,7 +104,127 @@ public class Article {
 
   private String instructions;
 
+  @Enumerated(EnumType.STRING)
+  private ArticleResponsibility responsibility;
+
+  @Column(name = "fixed_asset")
+  private boolean fixedAsset;
+
+  @Column(name = "depreciation_years")
+  private Integer depreciationYears;
+
+  @Column(name = "service_grade")
+  private String serviceGrade;
+
+  @Column(name = "serial_number_required")
+  private boolean serialNumberRequired;
+
+  @Column(name = "operating_hours")
+  private boolean operatingHours;
+
   protected Article() {}
+
+  /**
+   * A new article of the register.
+   *
+   * @param isoEdition the edition of ISO 9999 that its class is of
+   * @throws BusinessRuleViolation the first of BO-AR-01 to BO-AR-08 that its facts break
+   */
+  public static Article register(ArticleFacts facts, int isoEdition) {
+    Article article = new Article();
+    article.write(facts, isoEdition);
+    return article;
+  }
+
+  /**
+   * Writes the facts of the article anew.
+   *
+   * @throws BusinessRuleViolation the first of BO-AR-01 to BO-AR-08 that they break
+   */
+  public void revise(ArticleFacts facts, int isoEdition) {
+    write(facts, isoEdition);
+  }
+
+  private void write(ArticleFacts facts, int isoEdition) {
+    facts.broken().stream()
+        .findFirst()
+        .ifPresent(
+            broken -> {
+              throw broken;
+            });
+    this.isoEdition = isoEdition;
+    articleNumber = facts.articleNumber();
+    designation = facts.designation();
+    product = facts.product();
+    description = facts.description();
+    type = facts.type();
+    status = facts.status();
+    isoCode = facts.isoCode();
+    supplierId = facts.supplierId();
+    supplierArticleNumber = facts.supplierArticleNumber();
+    chargingForm = facts.chargingForm();
+    price = facts.price();
+    vatRate = facts.vatRate();
+    responsibility = facts.responsibility();
+    fixedPayerId = facts.fixedPayerId();
+    supplyMode = facts.supplyMode();
+    individualTracked = facts.individualTracked();
+    serialNumberRequired = facts.serialNumberRequired();
+    operatingHours = facts.operatingHours();
+    neverComponents = facts.neverComponents();
+    canBeComponent = facts.canBeComponent();
+    fixedAsset = facts.fixedAsset();
+    depreciationYears = facts.depreciationYears();
+    serviceGrade = facts.serviceGrade();
+    published = facts.published();
+    inAssortment = facts.inAssortment();
+    orderable = facts.orderable();
+    needsConsultant = facts.needsConsultant();
+    costCeiling = facts.costCeiling();
+    costCeilingText = facts.costCeilingText();
+    extraInformation = facts.extraInformation();
+    instructions = facts.instructions();
+    picture = facts.picture();
+    internalOrderText = facts.internalOrderText();
+  }
+
+  /** All that the register keeps of it. */
+  public ArticleFacts facts() {
+    return new ArticleFacts(
+        articleNumber,
+        designation,
+        product,
+        description,
+        type,
+        status,
+        isoCode,
+        supplierId,
+        supplierArticleNumber,
+        chargingForm,
+        price,
+        vatRate,
+        responsibility,
+        fixedPayerId,
+        supplyMode,
+        individualTracked,
+        serialNumberRequired,
+        operatingHours,
+        neverComponents,
+        canBeComponent,
+        fixedAsset,
+        depreciationYears,
+        serviceGrade,
+        published,
+        inAssortment,
+        orderable,
+        needsConsultant,
+        costCeiling,
+        costCeilingText,
+        extraInformation,
+        instructions,
+        picture,
+        internalOrderText);
+  }
 
   public Long id() {
     return id;

@@ -91,7 +91,9 @@ public class ArticleRepository {
   public List<ArticleText> listTexts() {
     return em.createQuery(
             "SELECT NEW se.websesam.catalogue.view.ArticleText(a.id, a.articleNumber,"
-                + " a.supplierArticleNumber, a.designation, a.product, a.description)"
+                + " a.supplierArticleNumber, a.designation, a.product, a.description,"
+                + " CASE WHEN a.type = se.websesam.catalogue.domain.ArticleType.MAIN_DEVICE"
+                + " THEN TRUE ELSE FALSE END, a.inAssortment)"
                 + " FROM Article a WHERE a.published = TRUE ORDER BY a.articleNumber",
             ArticleText.class)
         .getResultList();

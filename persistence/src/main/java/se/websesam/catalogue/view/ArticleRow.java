@@ -9,6 +9,7 @@ import se.websesam.catalogue.domain.ChargingForm;
  *
  * @param price SEK without VAT, per month when rented and per piece when sold
  * @param orderable whether the centre takes orders for it (CO-01)
+ * @param inAssortment whether it belongs to the procured range [sortiment]
  */
 public record ArticleRow(
     long id,
@@ -21,4 +22,5 @@ public record ArticleRow(
     ChargingForm chargingForm,
     BigDecimal price,
     String picture,
-    boolean orderable) {}
+    boolean orderable,
+    boolean inAssortment) {}

@@ -1,5 +1,7 @@
 package se.websesam.catalogue.view;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import se.websesam.catalogue.domain.ArticleType;
 
 /**
@@ -7,6 +9,7 @@ import se.websesam.catalogue.domain.ArticleType;
  * Numbers and the class are sought from their beginning, names by any part.
  *
  * @param words the free box: number, supplier's number, names, in any form and with a slip
+ * @param otherAssortment whether what is outside the procured range counts too [övrigt sortiment]
  */
 public record ArticleSearch(
     String words,
@@ -16,10 +19,17 @@ public record ArticleSearch(
     String product,
     String supplier,
     String isoCode,
-    ArticleType type) {
+    ArticleType type,
+    boolean otherAssortment) {
+
+  /** Whether something besides the words and the range limits it. */
+  public boolean hasFields() {
+    return Stream.of(articleNumber, supplierNumber, designation, product, supplier, isoCode, type)
+        .anyMatch(Objects::nonNull);
+  }
 
   /** Everything in a class of ISO 9999 and below it. */
   public static ArticleSearch inClass(String isoCode) {
-    return new ArticleSearch(null, null, null, null, null, null, isoCode, null);
+    return new ArticleSearch(null, null, null, null, null, null, isoCode, null, true);
   }
 }

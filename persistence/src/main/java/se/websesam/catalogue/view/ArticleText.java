@@ -9,5 +9,7 @@ public record ArticleText(
     String supplierArticleNumber,
     String designation,
     String product,
-    String description)
+    String description,
+    boolean mainDevice,
+    boolean inAssortment)
     implements Serializable {}

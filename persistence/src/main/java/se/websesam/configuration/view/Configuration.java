@@ -3,6 +3,7 @@ package se.websesam.configuration.view;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What sits on a main device, and what is to be said of it.
@@ -24,6 +25,16 @@ public record Configuration(
     boolean kept,
     List<RepairRow> repairs)
     implements Serializable {
+
+  /** Numbers of the standard parts that are not there, one for each piece; null for none. */
+  public String takenOff() {
+    String numbers =
+        rows.stream()
+            .map(row -> (row.articleNumber() + " ").repeat(row.takenOff()))
+            .collect(Collectors.joining())
+            .strip();
+    return numbers.isEmpty() ? null : numbers;
+  }
 
   public boolean isPossible() {
     return clash.isEmpty();

@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.websesam.customer.domain.Customer;
 import se.websesam.customer.view.CustomerOption;
 import se.websesam.customer.view.DeliveryAddressOption;
@@ -76,6 +79,24 @@ public class CustomerRepository {
   /** A customer by id. */
   public Customer get(long customerId) {
     return em.getReference(Customer.class, customerId);
+  }
+
+  /** The names of some payers, by id. */
+  public Map<Long, String> listPayerNames(Set<Long> payerIds) {
+    if (payerIds.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery("SELECT p.id, p.name FROM Payer p WHERE p.id IN :ids", Object[].class)
+        .setParameter("ids", payerIds)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+  }
+
+  /** The name of a payer. */
+  public String payerName(long payerId) {
+    return em.createQuery("SELECT p.name FROM Payer p WHERE p.id = :id", String.class)
+        .setParameter("id", payerId)
+        .getSingleResult();
   }
 
   /** The customers with these ids. One statement however many. */

@@ -120,6 +120,7 @@ public class DeviceHolding {
    * A device taken out of a unit's own store: the holder has it since that day (WD-01).
    *
    * @param individualId the numbered unit, or null
+   * @param price what the payer pays for it
    */
   public static DeviceHolding withdrawn(
       long recipientId,
@@ -127,6 +128,7 @@ public class DeviceHolding {
       Long individualId,
       int quantity,
       PayerChoice payer,
+      BigDecimal price,
       long customerId,
       long prescriberId,
       LocalDate day) {
@@ -136,7 +138,7 @@ public class DeviceHolding {
     holding.individualId = individualId;
     holding.quantity = quantity;
     holding.chargingForm = article.chargingForm();
-    holding.price = article.price();
+    holding.price = price;
     holding.vatRate = article.vatRate();
     holding.payerId = payer.payerId();
     holding.payerReason = payer.reason();
@@ -169,6 +171,11 @@ public class DeviceHolding {
 
   public Long payerId() {
     return payerId;
+  }
+
+  /** Costs what its payer pays for it, not what the article costs in general. */
+  public void costs(BigDecimal price) {
+    this.price = price;
   }
 
   /** Sits on another holding, or is to sit there when it is delivered (CP-05). */

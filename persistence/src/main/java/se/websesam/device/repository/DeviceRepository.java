@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,34 @@ import se.websesam.device.domain.DeviceHolding;
 import se.websesam.device.domain.DeviceIndividual;
 import se.websesam.device.domain.RecordedRentEvent;
 import se.websesam.device.view.DeviceRow;
+import se.websesam.device.view.ReturnedRow;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.Unscoped;
+import se.websesam.shared.view.Page;
+import se.websesam.shared.view.PageRequest;
 
 /** Holdings, numbered units and rent events. */
 @ApplicationScoped
 public class DeviceRepository {
+
+  private static final String DEVICE_ROW =
+      "SELECT NEW se.websesam.device.view.DeviceRow(h.id, h.parentHoldingId, a.id,"
+          + " a.articleNumber, a.designation, a.type, a.isoCode, i.individualNumber, h.quantity,"
+          + " h.chargingForm,"
+          + " h.deliveredOn, CONCAT(u.givenName, ' ', u.familyName), c.name, c.id, p.name,"
+          + " h.payerReason, h.orderNumber, a.picture)"
+          + " FROM DeviceHolding h JOIN Article a ON a.id = h.articleId"
+          + " JOIN AppUser u ON u.id = h.prescriberId JOIN Customer c ON c.id = h.customerId"
+          + " JOIN Payer p ON p.id = h.payerId"
+          + " LEFT JOIN DeviceIndividual i ON i.id = h.individualId";
+
+  private static final String CONSUMABLES =
+      " WHERE h.recipientId = :recipientId AND h.endedOn IS NULL"
+          + " AND a.type = se.websesam.catalogue.domain.ArticleType.CONSUMABLE";
+
+  private static final String RETURNED =
+      " WHERE h.recipientId = :recipientId AND h.endedOn IS NOT NULL"
+          + " AND h.endKind <> se.websesam.device.domain.HoldingEndKind.ORDER_CANCELLED";
 
   @PersistenceContext private EntityManager em;
 
@@ -31,14 +54,7 @@ public class DeviceRepository {
    */
   public List<DeviceRow> listHeld(CallerScope scope, long recipientId) {
     return em.createQuery(
-            "SELECT NEW se.websesam.device.view.DeviceRow(h.id, h.parentHoldingId, a.id,"
-                + " a.articleNumber, a.designation, a.type, a.isoCode, i.individualNumber, h.quantity, h.chargingForm,"
-                + " h.deliveredOn, CONCAT(u.givenName, ' ', u.familyName), c.name, c.id, p.name,"
-                + " h.payerReason, h.orderNumber, a.picture)"
-                + " FROM DeviceHolding h JOIN Article a ON a.id = h.articleId"
-                + " JOIN AppUser u ON u.id = h.prescriberId JOIN Customer c ON c.id = h.customerId"
-                + " JOIN Payer p ON p.id = h.payerId"
-                + " LEFT JOIN DeviceIndividual i ON i.id = h.individualId"
+            DEVICE_ROW
                 + " WHERE h.recipientId = :recipientId AND h.endedOn IS NULL"
                 + " AND a.type NOT IN (se.websesam.catalogue.domain.ArticleType.CONSUMABLE,"
                 + " se.websesam.catalogue.domain.ArticleType.FEE)"
@@ -46,6 +62,56 @@ public class DeviceRepository {
             DeviceRow.class)
         .setParameter("recipientId", recipientId)
         .getResultList();
+  }
+
+  /**
+   * One page of the consumables [förbrukningshjälpmedel] ordered for a recipient, the undelivered
+   * first, then the latest.
+   *
+   * @param scope kept in the signature for rule A11; whoever may see the recipient sees all of it
+   */
+  public Page<DeviceRow> listConsumables(CallerScope scope, long recipientId, PageRequest page) {
+    return page(
+        em.createQuery(
+            DEVICE_ROW + CONSUMABLES + " ORDER BY h.deliveredOn DESC NULLS FIRST, h.id DESC",
+            DeviceRow.class),
+        CONSUMABLES,
+        recipientId,
+        page);
+  }
+
+  /**
+   * One page of what a recipient has had [återlämnade hjälpmedel], the latest first; what was
+   * cancelled before it came is left out.
+   *
+   * @param scope kept in the signature for rule A11; whoever may see the recipient sees all of it
+   */
+  public Page<ReturnedRow> listReturned(CallerScope scope, long recipientId, PageRequest page) {
+    return page(
+        em.createQuery(
+            "SELECT NEW se.websesam.device.view.ReturnedRow(h.id, a.articleNumber, a.designation,"
+                + " i.individualNumber, h.quantity, h.deliveredOn, h.endedOn, h.endKind,"
+                + " a.picture) FROM DeviceHolding h JOIN Article a ON a.id = h.articleId"
+                + " LEFT JOIN DeviceIndividual i ON i.id = h.individualId"
+                + RETURNED
+                + " ORDER BY h.endedOn DESC, h.id DESC",
+            ReturnedRow.class),
+        RETURNED,
+        recipientId,
+        page);
+  }
+
+  private <T> Page<T> page(TypedQuery<T> rows, String where, long recipientId, PageRequest page) {
+    return new Page<>(
+        rows.setParameter("recipientId", recipientId)
+            .setFirstResult(page.first())
+            .setMaxResults(page.size())
+            .getResultList(),
+        em.createQuery(
+                "SELECT COUNT(h) FROM DeviceHolding h JOIN Article a ON a.id = h.articleId" + where,
+                Long.class)
+            .setParameter("recipientId", recipientId)
+            .getSingleResult());
   }
 
   /** The holding that an order line made. */

@@ -30,4 +30,9 @@ public record DeviceRow(
   public boolean isComponent() {
     return parentHoldingId != null;
   }
+
+  /** Whether parts can be ordered to it: a main device that has been delivered. */
+  public boolean isComplementable() {
+    return articleType == ArticleType.MAIN_DEVICE && deliveredOn != null;
+  }
 }

@@ -27,6 +27,9 @@ public class InvoiceLine {
   @Column(name = "holding_id")
   private Long holdingId;
 
+  @Column(name = "order_line_id")
+  private Long orderLineId;
+
   @Column(name = "covers_month")
   private String coversMonth;
 

@@ -11,6 +11,8 @@ import se.websesam.shared.domain.Money;
 /**
  * A line to be written on the invoice [fakturarad] of its payer and customer.
  *
+ * @param holdingId the holding it is for, or null for a sale to a store
+ * @param orderLineId the line of the order that brought it to a store, or null
  * @param coversMonth the month that the days belong to; earlier than the invoiced one in a
  *     correction
  * @param days days of rent, negative in a credit, 0 for a sale
@@ -22,7 +24,8 @@ public record InvoiceLineDraft(
     InvoiceLineKind kind,
     long payerId,
     long customerId,
-    long holdingId,
+    Long holdingId,
+    Long orderLineId,
     YearMonth coversMonth,
     LocalDate from,
     LocalDate toInclusive,
@@ -42,6 +45,7 @@ public record InvoiceLineDraft(
         charge.payerId(),
         holding.customerId(),
         holding.id(),
+        null,
         charge.month(),
         charge.from(),
         charge.toInclusive(),
@@ -58,7 +62,8 @@ public record InvoiceLineDraft(
   public static InvoiceLineDraft sale(
       long payerId,
       long customerId,
-      long holdingId,
+      Long holdingId,
+      Long orderLineId,
       LocalDate day,
       int quantity,
       BigDecimal unitPrice,
@@ -70,6 +75,7 @@ public record InvoiceLineDraft(
         payerId,
         customerId,
         holdingId,
+        orderLineId,
         YearMonth.from(day),
         day,
         day,

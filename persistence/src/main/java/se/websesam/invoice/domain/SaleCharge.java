@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import se.websesam.device.domain.SaleDelivered;
+import se.websesam.order.domain.StoreSaleDelivered;
 
 /** Sale [försäljning] that has been delivered and waits for the month's invoicing. */
 @Entity
@@ -24,6 +25,9 @@ public class SaleCharge {
   @Column(name = "holding_id")
   private Long holdingId;
 
+  @Column(name = "order_line_id")
+  private Long orderLineId;
+
   @Column(name = "happened_on")
   private LocalDate happenedOn;
 
@@ -36,6 +40,17 @@ public class SaleCharge {
   private BigDecimal vatRate;
 
   protected SaleCharge() {}
+
+  /** What a delivery to a store makes billable (BS-04). */
+  public static SaleCharge of(StoreSaleDelivered sale) {
+    SaleCharge charge = new SaleCharge();
+    charge.orderLineId = sale.orderLineId();
+    charge.happenedOn = sale.day();
+    charge.quantity = sale.quantity();
+    charge.unitPrice = sale.unitPrice();
+    charge.vatRate = sale.vatRate();
+    return charge;
+  }
 
   /** What a delivery makes billable. */
   public static SaleCharge of(SaleDelivered sale) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,9 +24,9 @@ public class InvoiceBook {
   private static final int INVOICE_IDS = 50;
 
   private static final String INSERT_LINE =
-      "INSERT INTO invoice_line (id, invoice_id, invoice_month, kind, holding_id, covers_month,"
-          + " period_from, period_to, days, quantity, price, net, vat_rate, vat, payer_id, evidence)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "INSERT INTO invoice_line (id, invoice_id, invoice_month, kind, holding_id, order_line_id,"
+          + " covers_month, period_from, period_to, days, quantity, price, net, vat_rate, vat, payer_id, evidence)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String INSERT_INVOICE =
       "INSERT INTO invoice (id, invoice_run_id, payer_id, customer_id, invoice_month, net, vat)"
@@ -55,18 +56,19 @@ public class InvoiceBook {
         insert.setLong(2, invoices.get(Receiver.of(line)));
         insert.setString(3, month);
         insert.setString(4, line.kind().name());
-        insert.setLong(5, line.holdingId());
-        insert.setString(6, line.coversMonth().toString());
-        insert.setObject(7, line.from());
-        insert.setObject(8, line.toInclusive());
-        insert.setInt(9, line.days());
-        insert.setInt(10, line.quantity());
-        insert.setBigDecimal(11, line.price());
-        insert.setBigDecimal(12, line.net());
-        insert.setBigDecimal(13, line.vatRate());
-        insert.setBigDecimal(14, line.vat());
-        insert.setLong(15, line.payerId());
-        insert.setString(16, line.evidence());
+        insert.setObject(5, line.holdingId(), Types.BIGINT);
+        insert.setObject(6, line.orderLineId(), Types.BIGINT);
+        insert.setString(7, line.coversMonth().toString());
+        insert.setObject(8, line.from());
+        insert.setObject(9, line.toInclusive());
+        insert.setInt(10, line.days());
+        insert.setInt(11, line.quantity());
+        insert.setBigDecimal(12, line.price());
+        insert.setBigDecimal(13, line.net());
+        insert.setBigDecimal(14, line.vatRate());
+        insert.setBigDecimal(15, line.vat());
+        insert.setLong(16, line.payerId());
+        insert.setString(17, line.evidence());
         insert.addBatch();
       }
       insert.executeBatch();

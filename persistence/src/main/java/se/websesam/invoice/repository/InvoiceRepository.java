@@ -101,10 +101,12 @@ public class InvoiceRepository {
                         + " a.articleNumber, a.designation, d.individualNumber, l.coversMonth,"
                         + " l.periodFrom, l.periodTo, l.days, l.quantity, l.price, l.net,"
                         + " l.vatRate, l.vat, h.recipientId)"
-                        + " FROM DeviceHolding h JOIN InvoiceLine l ON l.holdingId = h.id"
-                        + " JOIN Invoice i ON i.id = l.invoiceId"
-                        + " JOIN Article a ON a.id = h.articleId"
-                        + " LEFT JOIN DeviceIndividual d ON d.id = h.individualId"
+                        + " FROM InvoiceLine l JOIN Invoice i ON i.id = l.invoiceId"
+                        + " LEFT JOIN DeviceHolding h ON h.id = l.holdingId"
+                        + " LEFT JOIN CustomerOrderLine o ON o.id = l.orderLineId"
+                        + " JOIN Article a ON a.id = COALESCE(h.articleId, o.articleId)"
+                        + " LEFT JOIN DeviceIndividual d"
+                        + " ON d.id = COALESCE(h.individualId, o.individualId)"
                         + " WHERE i.id = :id AND"
                         + inScope(scope)
                         + " ORDER BY a.designation, l.holdingId, l.periodFrom, l.id",
@@ -143,6 +145,9 @@ public class InvoiceRepository {
   }
 
   private LineEvidence evidence(InvoiceLine line) {
+    if (line.holdingId() == null) {
+      return new LineEvidence(null, List.of());
+    }
     String recipientRef =
         em.createQuery(
                 "SELECT r.publicId FROM Recipient r JOIN DeviceHolding h ON h.recipientId = r.id"

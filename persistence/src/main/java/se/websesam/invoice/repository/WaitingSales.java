@@ -16,11 +16,14 @@ final class WaitingSales {
 
   // A line may have been carried over from before the first run here, so it is looked for as well.
   private static final String PAGE =
-      "SELECT p.id, h.payer_id, h.customer_id, h.id, p.happened_on, p.quantity, p.unit_price,"
-          + " p.vat_rate, l.id FROM (SELECT s.id, s.holding_id, s.happened_on, s.quantity,"
+      "SELECT p.id, COALESCE(h.payer_id, o.payer_id), COALESCE(h.customer_id, c.customer_id),"
+          + " p.holding_id, p.order_line_id, p.happened_on, p.quantity, p.unit_price, p.vat_rate,"
+          + " l.id FROM (SELECT s.id, s.holding_id, s.order_line_id, s.happened_on, s.quantity,"
           + " s.unit_price, s.vat_rate FROM sale_charge s WHERE s.invoice_run_id IS NULL"
           + " AND s.id > ? AND s.happened_on <= ? ORDER BY s.id LIMIT ?) p"
-          + " JOIN device_holding h ON h.id = p.holding_id"
+          + " LEFT JOIN device_holding h ON h.id = p.holding_id"
+          + " LEFT JOIN customer_order_line o ON o.id = p.order_line_id"
+          + " LEFT JOIN customer_order c ON c.id = o.customer_order_id"
           + " LEFT JOIN invoice_line l ON l.holding_id = p.holding_id AND l.kind = 'SALE'"
           + " ORDER BY p.id";
 
@@ -50,7 +53,7 @@ final class WaitingSales {
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
         last = row.getLong(1);
-        if (row.getObject(9) == null) {
+        if (row.getObject(10) == null) {
           page.add(new WaitingSale(last, line(row)));
         }
       }
@@ -62,11 +65,12 @@ final class WaitingSales {
     return InvoiceLineDraft.sale(
         row.getLong(2),
         row.getLong(3),
-        row.getLong(4),
-        row.getObject(5, LocalDate.class),
-        row.getInt(6),
-        row.getBigDecimal(7),
+        row.getObject(4, Long.class),
+        row.getObject(5, Long.class),
+        row.getObject(6, LocalDate.class),
+        row.getInt(7),
         row.getBigDecimal(8),
+        row.getBigDecimal(9),
         row.getLong(1));
   }
 

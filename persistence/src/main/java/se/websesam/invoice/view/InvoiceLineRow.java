@@ -9,6 +9,7 @@ import se.websesam.invoice.domain.InvoiceLineKind;
  * A line of an invoice: device, period and price.
  *
  * @param coversMonth the month that the days belong to; earlier than the invoice's in a correction
+ * @param recipientId who holds it; null for what was sold to a store
  * @param patientNumber the patient's identity number, or null where the caller may not see it
  */
 public record InvoiceLineRow(
@@ -26,7 +27,7 @@ public record InvoiceLineRow(
     BigDecimal net,
     BigDecimal vatRate,
     BigDecimal vat,
-    long recipientId,
+    Long recipientId,
     String patientNumber) {
 
   /** As the database has it, without the patient's number and the month as text. */
@@ -61,7 +62,7 @@ public record InvoiceLineRow(
         net,
         vatRate,
         vat,
-        recipientId.longValue(),
+        recipientId,
         null);
   }
 

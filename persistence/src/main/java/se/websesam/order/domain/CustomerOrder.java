@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import se.websesam.catalogue.domain.Article;
+import se.websesam.catalogue.domain.PriceList;
 import se.websesam.customer.domain.PayerChoice;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.NotFound;
@@ -121,12 +122,52 @@ public class CustomerOrder {
    *
    * @param parent the place, from 0, of the line that it is a part of; null when it stands alone
    * @param complements the holding of a device already delivered that it is ordered to, or null
+   * @param keptReason why the equivalent proposed is not taken (CO-05), or null
+   * @param adapted whether the technical service adapts it before delivery (CO-12)
    */
-  public record Wanted(Article article, int quantity, Integer parent, Long complements) {
+  public record Wanted(
+      Article article,
+      int quantity,
+      Integer parent,
+      Long complements,
+      String keptReason,
+      boolean adapted,
+      String takenOff) {
 
     /** A line that stands alone. */
     public Wanted(Article article, int quantity) {
       this(article, quantity, null, null);
+    }
+
+    /** A line of which nothing special is said. */
+    public Wanted(Article article, int quantity, Integer parent, Long complements) {
+      this(article, quantity, parent, complements, null, false);
+    }
+
+    /** A line with all of its standard parts. */
+    public Wanted(
+        Article article,
+        int quantity,
+        Integer parent,
+        Long complements,
+        String keptReason,
+        boolean adapted) {
+      this(article, quantity, parent, complements, keptReason, adapted, null);
+    }
+
+    /** The same line without some of its standard parts, or with all of them for null. */
+    public Wanted without(String takenOff) {
+      return new Wanted(article, quantity, parent, complements, keptReason, adapted, takenOff);
+    }
+
+    /** Whether it has been said why the equivalent proposed is not taken. */
+    public boolean isKept() {
+      return keptReason != null && !keptReason.isBlank();
+    }
+
+    /** The same line at another place. */
+    public Wanted under(Integer parent) {
+      return new Wanted(article, quantity, parent, complements, keptReason, adapted, takenOff);
     }
 
     /** A part belongs under a line before its own that may carry parts (CP-01, CP-02). */
@@ -144,9 +185,12 @@ public class CustomerOrder {
     }
 
     Wanted moved(int quantity, Integer parent) {
-      return new Wanted(article, quantity, parent, complements);
+      return new Wanted(article, quantity, parent, complements, keptReason, adapted, takenOff);
     }
   }
+
+  /** Who pays for a line that stands alone, and what an article costs whom. */
+  public record Terms(Function<Wanted, PayerChoice> payers, PriceList prices) {}
 
   /** Writes the lines of the draft anew and leaves the rest of it as it is. */
   public void rewriteLines(List<Wanted> wanted, Instant now) {
@@ -170,21 +214,23 @@ public class CustomerOrder {
    * Submits the draft under its number [verkställ] and fixes who pays for each line.
    *
    * @param wanted the lines asked for; numbered articles become one line per unit (CO-02)
-   * @param payers who pays for a line that stands alone; a part's payer follows its main device's
-   *     unless the article names one (CP-05)
-   * @throws BusinessRuleViolation V-CO-01 without delivery address, V-CO-02 without lines, V-CO-12
-   *     when it is no draft
+   * @param terms who pays for a line and how much; a part's payer follows its main device's unless
+   *     the article names one (CP-05)
+   * @throws BusinessRuleViolation V-CO-01 without delivery address, V-CO-02 without lines, V-CO-07
+   *     when it is urgent and not all is in stock, V-CO-12 when it is no draft
    */
-  public void submit(
-      String number, List<Wanted> wanted, Function<Wanted, PayerChoice> payers, Act act) {
+  public void submit(String number, List<Wanted> wanted, Terms terms, Act act) {
     OrderStatus next = OrderAction.SUBMIT.from(status);
     delivery.requireComplete();
     if (wanted.isEmpty()) {
       throw new BusinessRuleViolation("V-CO-02", "articleNumber");
     }
+    if (delivery.isUrgent() && !wanted.stream().allMatch(line -> line.article().isStocked())) {
+      throw new BusinessRuleViolation("V-CO-07", "urgent");
+    }
     List<Wanted> units = UnitSplit.of(wanted);
     writeLines(units);
-    fixPayers(units, payers);
+    fixTerms(units, terms);
     orderNumber = number;
     registeredAt = act.at();
     savedAt = act.at();
@@ -305,11 +351,13 @@ public class CustomerOrder {
   }
 
   /** Main devices stand before their parts, so a part finds its main device's payer. */
-  private void fixPayers(List<Wanted> units, Function<Wanted, PayerChoice> payers) {
+  private void fixTerms(List<Wanted> units, Terms terms) {
     for (int i = 0; i < units.size(); i++) {
-      Integer main = units.get(i).parent();
-      PayerChoice own = payers.apply(units.get(i));
-      lines.get(i).pay(main == null ? own : own.asPartOf(lines.get(main).payer().payerId()));
+      Wanted unit = units.get(i);
+      PayerChoice own = terms.payers().apply(unit);
+      PayerChoice payer =
+          unit.parent() == null ? own : own.asPartOf(lines.get(unit.parent()).payer().payerId());
+      lines.get(i).pay(payer, terms.prices().price(unit.article(), payer.payerId()));
     }
   }
 

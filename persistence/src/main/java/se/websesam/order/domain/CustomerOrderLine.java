@@ -14,10 +14,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.domain.ChargingForm;
 import se.websesam.customer.domain.PayerChoice;
 import se.websesam.customer.domain.PayerReason;
+import se.websesam.shared.domain.BusinessRuleViolation;
 
 /** Customer order line [kundorderrad]: one article and its quantity, or one numbered unit of it. */
 @Entity
@@ -46,6 +48,9 @@ public class CustomerOrderLine {
   @Column(name = "article_id")
   private Long articleId;
 
+  @Column(name = "taken_off")
+  private String takenOff;
+
   private int quantity;
 
   @Enumerated(EnumType.STRING)
@@ -63,6 +68,14 @@ public class CustomerOrderLine {
   @Enumerated(EnumType.STRING)
   @Column(name = "payer_reason")
   private PayerReason payerReason;
+
+  @Column(name = "kept_reason")
+  private String keptReason;
+
+  private boolean adapted;
+
+  @Column(name = "needs_consultant")
+  private boolean needsConsultant;
 
   @Enumerated(EnumType.STRING)
   private LineStatus status = LineStatus.NEW;
@@ -92,6 +105,10 @@ public class CustomerOrderLine {
     this.complementsHoldingId = wanted.complements();
     this.articleId = article.id();
     this.quantity = wanted.quantity();
+    this.keptReason = wanted.isKept() ? wanted.keptReason().strip() : null;
+    this.adapted = wanted.adapted();
+    this.takenOff = wanted.takenOff();
+    this.needsConsultant = article.needsConsultant();
     this.chargingForm = article.chargingForm();
     this.price = article.price();
     this.vatRate = article.vatRate();
@@ -115,6 +132,11 @@ public class CustomerOrderLine {
     return complementsHoldingId;
   }
 
+  /** Numbers of the standard parts to take off, one for each piece, or null. */
+  public String takenOff() {
+    return takenOff;
+  }
+
   public Long articleId() {
     return articleId;
   }
@@ -132,18 +154,44 @@ public class CustomerOrderLine {
     return individualId;
   }
 
+  /** Why the equivalent proposed was not taken (CO-05), or null. */
+  public String keptReason() {
+    return keptReason;
+  }
+
+  /** Whether the technical service adapts it before delivery (CO-12). */
+  public boolean isAdapted() {
+    return adapted;
+  }
+
+  /** SEK without VAT that the payer pays, per month when rented and per piece when sold. */
+  public BigDecimal price() {
+    return price;
+  }
+
   /** Who pays, fixed when the order was submitted. */
   public PayerChoice payer() {
     return new PayerChoice(payerId, payerReason);
   }
 
-  void pay(PayerChoice payer) {
+  /** What may be billed when the line has come to a store: a sale, and no rent yet (BS-04). */
+  public Optional<StoreSaleDelivered> soldToStore() {
+    return chargingForm == ChargingForm.RENTAL
+        ? Optional.empty()
+        : Optional.of(new StoreSaleDelivered(id, deliveredOn, quantity, price, vatRate));
+  }
+
+  void pay(PayerChoice payer, BigDecimal price) {
     this.payerId = payer.payerId();
     this.payerReason = payer.reason();
+    this.price = price;
   }
 
   LineStatus apply(LineAction action) {
     LineStatus before = status;
+    if (action.skipsReview(status) && needsConsultant) {
+      throw new BusinessRuleViolation("V-CO-19");
+    }
     status = action.from(status);
     return before;
   }

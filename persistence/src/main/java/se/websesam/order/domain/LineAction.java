@@ -78,6 +78,11 @@ public enum LineAction {
     return PLAIN.contains(this);
   }
 
+  /** Whether the action would release a line that nobody has looked at (CO-08). */
+  public boolean skipsReview(LineStatus present) {
+    return present == LineStatus.NEW && (this == PURCHASE || this == ALLOCATE);
+  }
+
   /** Whether the action may start from a status. */
   public boolean isAllowed(LineStatus present) {
     return from.contains(present);

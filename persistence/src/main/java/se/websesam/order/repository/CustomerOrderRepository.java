@@ -7,6 +7,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -157,6 +158,22 @@ public class CustomerOrderRepository {
     return head(scope, "o.orderNumber", orderNumber).map(this::details);
   }
 
+  /** The caller's own draft to a recipient that was saved last since a moment. */
+  public Optional<Long> findOwnDraft(CallerScope scope, long recipientId, Instant since) {
+    return em.createQuery(
+            "SELECT o.id FROM CustomerOrder o WHERE o.ordererId = :userId"
+                + " AND o.status = se.websesam.order.domain.OrderStatus.DRAFT"
+                + " AND o.recipientId = :recipientId AND o.savedAt >= :since"
+                + " ORDER BY o.savedAt DESC, o.id DESC",
+            Long.class)
+        .setParameter("userId", scope.userId())
+        .setParameter("recipientId", recipientId)
+        .setParameter("since", since)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The number of an order, by id. */
   @Unscoped("the answer kept under the caller's own form key")
   public String getNumber(long orderId) {
@@ -225,7 +242,8 @@ public class CustomerOrderRepository {
                     + " h.id, ha.designation, hi.individualNumber, a.id, a.articleNumber,"
                     + " a.designation, a.type, l.quantity, l.chargingForm, l.price, p.name,"
                     + " l.payerReason, l.status, i.individualNumber, l.expectedOn, l.deliveredOn,"
-                    + " l.cancelReason, a.picture) FROM CustomerOrderLine l"
+                    + " l.cancelReason, a.picture, l.keptReason, l.adapted,"
+                    + " l.needsConsultant, l.takenOff) FROM CustomerOrderLine l"
                     + " JOIN Article a ON a.id = l.articleId"
                     + " LEFT JOIN Payer p ON p.id = l.payerId"
                     + " LEFT JOIN DeviceIndividual i ON i.id = l.individualId"

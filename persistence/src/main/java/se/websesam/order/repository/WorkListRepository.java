@@ -45,40 +45,47 @@ public class WorkListRepository {
   /**
    * One page of open lines, oldest first if not sorted; of one status when given. No patient is
    * shown.
+   *
+   * @param consultant only those that a consultant looks at before release (CO-08)
    */
   @Unscoped("the centre works for all customers, and the rows name no patient")
-  public Page<WorkRow> list(LineStatus status, PageRequest page) {
+  public Page<WorkRow> list(LineStatus status, boolean consultant, PageRequest page) {
     List<LineStatus> statuses = status == null ? OPEN : List.of(status);
     List<WorkRow> rows =
         em.createQuery(
                 "SELECT NEW se.websesam.order.view.WorkRow(o.id, o.orderNumber, l.lineNumber,"
                     + " l.status, a.articleNumber, a.designation, l.quantity, a.supplyMode,"
                     + " i.individualNumber, l.expectedOn, o.delivery.wishedOn, o.registeredAt,"
-                    + " c.name) FROM CustomerOrderLine l JOIN l.order o"
+                    + " c.name, o.delivery.urgent, l.needsConsultant)"
+                    + " FROM CustomerOrderLine l JOIN l.order o"
                     + " JOIN Article a ON a.id = l.articleId"
                     + " JOIN Customer c ON c.id = o.customerId"
                     + " LEFT JOIN DeviceIndividual i ON i.id = l.individualId"
-                    + " WHERE l.status IN :statuses AND o.registeredAt IS NOT NULL"
+                    + where(consultant)
                     + SORT.orderBy(page),
                 WorkRow.class)
             .setParameter("statuses", statuses)
             .setFirstResult(page.first())
             .setMaxResults(page.size())
             .getResultList();
-    return new Page<>(rows, count(statuses));
+    return new Page<>(rows, count(statuses, consultant));
   }
 
   /** How many lines nobody at the centre has begun with. */
   public long countNew() {
-    return count(List.of(LineStatus.NEW));
+    return count(List.of(LineStatus.NEW), false);
   }
 
-  private long count(List<LineStatus> statuses) {
+  private long count(List<LineStatus> statuses, boolean consultant) {
     return em.createQuery(
-            "SELECT COUNT(l) FROM CustomerOrderLine l JOIN l.order o"
-                + " WHERE l.status IN :statuses AND o.registeredAt IS NOT NULL",
+            "SELECT COUNT(l) FROM CustomerOrderLine l JOIN l.order o" + where(consultant),
             Long.class)
         .setParameter("statuses", statuses)
         .getSingleResult();
+  }
+
+  private static String where(boolean consultant) {
+    return " WHERE l.status IN :statuses AND o.registeredAt IS NOT NULL"
+        + (consultant ? " AND l.needsConsultant = TRUE" : "");
   }
 }

@@ -13,6 +13,7 @@ import se.websesam.order.domain.LineStatus;
  * @param parentLine the number of the line that it is a part of, or null
  * @param complementsHoldingId the holding that it is ordered to, or null
  * @param complements the designation of the device that it is ordered to, or null
+ * @param takenOff numbers of the standard parts to take off, one for each piece, or null
  */
 public record OrderLineRow(
     int lineNumber,
@@ -34,7 +35,11 @@ public record OrderLineRow(
     LocalDate expectedOn,
     LocalDate deliveredOn,
     String cancelReason,
-    String picture) {
+    String picture,
+    String keptReason,
+    boolean adapted,
+    boolean needsConsultant,
+    String takenOff) {
 
   /** Whether the line is part of a device, ordered with it or to it. */
   public boolean isPart() {

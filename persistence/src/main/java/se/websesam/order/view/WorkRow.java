@@ -19,4 +19,6 @@ public record WorkRow(
     LocalDate expectedOn,
     LocalDate wishedOn,
     Instant registeredAt,
-    String customer) {}
+    String customer,
+    boolean urgent,
+    boolean needsConsultant) {}

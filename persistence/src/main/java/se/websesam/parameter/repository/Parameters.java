@@ -3,6 +3,7 @@ package se.websesam.parameter.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,6 +23,16 @@ public class Parameters {
   /** Yes or no, such as {@code invoice.run.automatic}. */
   public boolean isOn(String key) {
     return Boolean.parseBoolean(value(key));
+  }
+
+  /** A choice, such as {@code replacementChain.mode}. */
+  public <E extends Enum<E>> E choice(Class<E> choices, String key) {
+    return Enum.valueOf(choices, value(key));
+  }
+
+  /** An amount in SEK, such as {@code delivery.urgent.fee}. */
+  public BigDecimal amount(String key) {
+    return new BigDecimal(value(key));
   }
 
   /** Words with spaces between them, such as {@code login.policies}; none when it is empty. */

@@ -21,6 +21,9 @@ public final class Permissions {
   /** May look up articles. */
   public static final String ARTICLE_VIEW = "ARTICLE_VIEW";
 
+  /** May import articles into the register. */
+  public static final String ARTICLE_MAINTAIN = "ARTICLE_MAINTAIN";
+
   /** May save and submit customer orders. */
   public static final String ORDER_REGISTER = "ORDER_REGISTER";
 

@@ -1,5 +1,6 @@
 package se.websesam.stock.view;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -19,4 +20,5 @@ public record CartRow(
     String owner,
     Instant reservedAt,
     LocalDate expiresOn,
-    String note) {}
+    String note)
+    implements Serializable {}

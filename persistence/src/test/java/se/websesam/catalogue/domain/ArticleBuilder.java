@@ -18,6 +18,10 @@ public final class ArticleBuilder {
   private boolean published = true;
   private boolean orderable = true;
   private boolean canBeComponent;
+  private boolean needsConsultant;
+  private SupplyMode supplyMode = SupplyMode.STOCKED;
+  private BigDecimal costCeiling;
+  private String costCeilingText;
 
   /** An orderable article. */
   public static ArticleBuilder anArticle() {
@@ -41,6 +45,25 @@ public final class ArticleBuilder {
   public ArticleBuilder component() {
     this.canBeComponent = true;
     return type(ArticleType.ACCESSORY);
+  }
+
+  /** A consultant looks at every order of it (CO-08). */
+  public ArticleBuilder needingConsultant() {
+    this.needsConsultant = true;
+    return this;
+  }
+
+  /** Bought for each order instead of kept in stock. */
+  public ArticleBuilder bought() {
+    this.supplyMode = SupplyMode.ORDER_ITEM;
+    return this;
+  }
+
+  /** The user pays at most an amount (CO-07). */
+  public ArticleBuilder ceiling(String amount, String text) {
+    this.costCeiling = new BigDecimal(amount);
+    this.costCeilingText = text;
+    return this;
   }
 
   /** No longer in the range. */
@@ -101,10 +124,13 @@ public final class ArticleBuilder {
     set(article, "vatRate", new BigDecimal("0.25"));
     set(article, "fixedPayerId", fixedPayerId);
     set(article, "individualTracked", individualTracked);
-    set(article, "supplyMode", SupplyMode.STOCKED);
+    set(article, "supplyMode", supplyMode);
     set(article, "published", published);
     set(article, "orderable", orderable);
     set(article, "canBeComponent", canBeComponent);
+    set(article, "needsConsultant", needsConsultant);
+    set(article, "costCeiling", costCeiling);
+    set(article, "costCeilingText", costCeilingText);
     return article;
   }
 }

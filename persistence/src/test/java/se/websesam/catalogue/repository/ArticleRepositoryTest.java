@@ -19,8 +19,9 @@ class ArticleRepositoryTest {
 
     assertEquals(
         List.of(
-            new ArticleText(2, "A1", "S-1", "Rullstol Rullmo Barn", "Rullmo Barn", "Byggs ut."),
-            new ArticleText(1, "A2", "S-2", "Käpp", "Käpp Stadvik", null)),
+            new ArticleText(
+                2, "A1", "S-1", "Rullstol Rullmo Barn", "Rullmo Barn", "Byggs ut.", false, false),
+            new ArticleText(1, "A2", "S-2", "Käpp", "Käpp Stadvik", null, false, false)),
         articles.listTexts());
   }
 

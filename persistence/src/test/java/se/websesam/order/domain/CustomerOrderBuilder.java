@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import se.websesam.catalogue.domain.Article;
+import se.websesam.catalogue.domain.PriceList;
 import se.websesam.customer.domain.PayerChoice;
 import se.websesam.customer.domain.PayerReason;
+import se.websesam.order.domain.CustomerOrder.Terms;
 import se.websesam.order.domain.CustomerOrder.Wanted;
 
 /** An order that may be submitted: one line, a delivery address; a draft unless said otherwise. */
@@ -101,8 +103,13 @@ public final class CustomerOrderBuilder {
   }
 
   /** The same payer for every article. */
-  public static Function<Wanted, PayerChoice> payer() {
-    return wanted -> PAYER;
+  public static Terms payer() {
+    return payers(wanted -> PAYER);
+  }
+
+  /** A payer for each line, and the articles' own prices. */
+  public static Terms payers(Function<Wanted, PayerChoice> payers) {
+    return new Terms(payers, new PriceList(List.of()));
   }
 
   private static void bring(CustomerOrder order, int lineNumber, LineStatus status) {

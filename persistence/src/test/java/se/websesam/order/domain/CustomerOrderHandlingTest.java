@@ -40,6 +40,21 @@ class CustomerOrderHandlingTest {
     assertNull(get(order.line(1), "deliveredOn"));
   }
 
+  @Test
+  @Tag("CO-08")
+  @Tag("V-CO-19")
+  void shouldNotReleaseWhatNoConsultantHasLookedAt() {
+    CustomerOrder order =
+        anOrder().wanting(anArticle().needingConsultant().build(), 1).submitted().build();
+
+    assertRefused("V-CO-19", null, () -> order.allocate(1, null, CENTRES));
+    assertRefused("V-CO-19", null, () -> order.handle(1, LineAction.PURCHASE, CENTRES));
+
+    order.handle(1, LineAction.REVIEW, CENTRES);
+    order.allocate(1, null, CENTRES);
+    assertEquals(List.of("1 x1 1 ALLOCATED"), lines(order));
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = LineStatus.class,

@@ -3,6 +3,7 @@ package se.websesam.order.domain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.websesam.catalogue.domain.ArticleBuilder.anArticle;
 import static se.websesam.order.domain.CustomerOrderBuilder.HANDLED;
 import static se.websesam.order.domain.CustomerOrderBuilder.ORDERER;
@@ -10,12 +11,14 @@ import static se.websesam.order.domain.CustomerOrderBuilder.PAYER;
 import static se.websesam.order.domain.CustomerOrderBuilder.WRITTEN;
 import static se.websesam.order.domain.CustomerOrderBuilder.anOrder;
 import static se.websesam.order.domain.CustomerOrderBuilder.payer;
+import static se.websesam.order.domain.CustomerOrderBuilder.payers;
 import static se.websesam.order.domain.CustomerOrderBuilder.to;
 import static se.websesam.order.domain.OrderAssertions.assertRefused;
 import static se.websesam.order.domain.OrderAssertions.history;
 import static se.websesam.order.domain.OrderAssertions.lines;
 import static se.websesam.shared.domain.EntityFields.get;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,8 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import se.websesam.catalogue.domain.Article;
+import se.websesam.catalogue.domain.PriceList;
 import se.websesam.customer.domain.PayerChoice;
 import se.websesam.customer.domain.PayerReason;
+import se.websesam.order.domain.CustomerOrder.Terms;
 import se.websesam.order.domain.CustomerOrder.Wanted;
 import se.websesam.shared.domain.NotFound;
 
@@ -102,7 +107,8 @@ class CustomerOrderTest {
     CustomerOrder order = anOrder().build();
     List<Wanted> asked = List.of(new Wanted(plain, 1), new Wanted(numbered, 2));
 
-    order.submit("700001", asked, line -> line.article().equals(plain) ? fixed : PAYER, ORDERERS);
+    order.submit(
+        "700001", asked, payers(line -> line.article().equals(plain) ? fixed : PAYER), ORDERERS);
 
     assertEquals(
         List.of(fixed, PAYER, PAYER),
@@ -255,6 +261,48 @@ class CustomerOrderTest {
 
     assertRefused(
         "V-CO-01", "otherName", () -> order.submit("700001", wanted(plain, 1), payer(), ORDERERS));
+  }
+
+  @Test
+  @Tag("CO-09")
+  @Tag("V-CO-07")
+  void shouldRefuseToHurryWhatHasToBeBought() {
+    Article bought = anArticle().id(3).bought().build();
+    CustomerOrder order = anOrder().build();
+    order.rewrite(20L, to(30L).when(null, false, true), null, wanted(bought, 1), WRITTEN);
+
+    assertRefused(
+        "V-CO-07", "urgent", () -> order.submit("700001", wanted(bought, 1), payer(), ORDERERS));
+
+    order.submit("700001", wanted(plain, 1), payer(), ORDERERS);
+    assertEquals(OrderStatus.REGISTERED, order.status());
+  }
+
+  @Test
+  void shouldFixThePriceThatThePayerPays() {
+    BigDecimal ofPayer = new BigDecimal("700.00");
+    PriceList prices = new PriceList(List.of(new PriceList.Valid(1L, PAYER.payerId(), ofPayer)));
+    CustomerOrder order = anOrder().build();
+
+    order.submit("700001", wanted(plain, 1), new Terms(line -> PAYER, prices), ORDERERS);
+
+    assertEquals(ofPayer, order.line(1).price());
+  }
+
+  @Test
+  @Tag("CO-05")
+  @Tag("CO-12")
+  void shouldKeepWhatTheOrdererSaidOfALine() {
+    CustomerOrder order = anOrder().build();
+
+    order.submit(
+        "700001",
+        List.of(new Wanted(numbered, 2, null, null, " too wide ", true)),
+        payer(),
+        ORDERERS);
+
+    assertEquals("too wide", order.line(2).keptReason());
+    assertTrue(order.line(2).isAdapted());
   }
 
   @Test

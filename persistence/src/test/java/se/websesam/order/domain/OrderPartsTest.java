@@ -7,6 +7,7 @@ import static se.websesam.order.domain.CustomerOrderBuilder.PAYER;
 import static se.websesam.order.domain.CustomerOrderBuilder.WRITTEN;
 import static se.websesam.order.domain.CustomerOrderBuilder.anOrder;
 import static se.websesam.order.domain.CustomerOrderBuilder.payer;
+import static se.websesam.order.domain.CustomerOrderBuilder.payers;
 import static se.websesam.order.domain.OrderAssertions.assertRefused;
 
 import java.util.List;
@@ -71,7 +72,7 @@ class OrderPartsTest {
     order.submit(
         "700001",
         List.of(of(chair, 1), part(wheel, 2, 0), of(wheel, 1)),
-        line -> line.article() == chair ? ofRegion : PAYER,
+        payers(line -> line.article() == chair ? ofRegion : PAYER),
         ORDERERS);
 
     assertEquals(

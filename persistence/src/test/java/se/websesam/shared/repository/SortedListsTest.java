@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.websesam.audit.repository.AccessLogRepository;
 import se.websesam.audit.view.AccessLogSearch;
+import se.websesam.catalogue.repository.CatalogueRepository;
+import se.websesam.catalogue.view.ArticleSearch;
 import se.websesam.invoice.repository.InvoiceRepository;
 import se.websesam.invoice.view.InvoiceSearch;
 import se.websesam.message.repository.MessageRepository;
@@ -60,7 +62,7 @@ class SortedListsTest {
     each(page -> orders.list(OWN, search, ZONE, page), "number", "status", "time", "customer");
     WorkListRepository work = database.repository(new WorkListRepository());
     each(
-        page -> work.list(null, page),
+        page -> work.list(null, false, page),
         "line",
         "status",
         "article",
@@ -78,6 +80,15 @@ class SortedListsTest {
         "payer",
         "customer",
         "net");
+    CatalogueRepository catalogue = database.repository(new CatalogueRepository());
+    each(
+        page -> catalogue.list(ArticleSearch.inClass("12"), page),
+        "article",
+        "designation",
+        "product",
+        "supplier",
+        "iso",
+        "price");
     AccessLogRepository log = database.repository(new AccessLogRepository());
     AccessLogSearch all = new AccessLogSearch(Instant.EPOCH, null, null, null, null, null);
     each(page -> log.list(all, page), "time");

@@ -33,6 +33,7 @@ final class County {
     Names names = new Names();
     users = Users.load(rows, plan, customers, names);
     catalogue = Catalogue.load(rows);
+    new OrderTemplates(plan, rows, users, customers).load(catalogue);
     new ArticleLinks(catalogue, rows).load(payers, plan.referenceDate());
     new ComponentRules(catalogue, rows, plan.referenceDate()).load();
     Patients patients = new Patients(plan, rows, payers, customers, names);

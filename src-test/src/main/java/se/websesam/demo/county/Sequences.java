@@ -32,6 +32,8 @@ final class Sequences {
           Table.CUSTOMER_ORDER,
           Table.CUSTOMER_ORDER_LINE,
           Table.CUSTOMER_ORDER_CHANGE,
+          Table.ORDER_TEMPLATE,
+          Table.ORDER_TEMPLATE_LINE,
           Table.SALE_CHARGE,
           Table.INVOICE,
           Table.MESSAGE);

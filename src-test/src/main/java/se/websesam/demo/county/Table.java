@@ -63,6 +63,8 @@ enum Table {
   CUSTOMER_ORDER_CHANGE(
       "id customer_order_id line_number changed_at user_id change_action from_status to_status"
           + " reason"),
+  ORDER_TEMPLATE("id version name owner_id customer_id saved_at"),
+  ORDER_TEMPLATE_LINE("id order_template_id line_number parent_line article_id quantity"),
   DEVICE_HOLDING(
       "id version recipient_id article_id individual_id parent_holding_id quantity charging_form"
           + " price vat_rate payer_id payer_reason customer_id prescriber_id order_line_id"

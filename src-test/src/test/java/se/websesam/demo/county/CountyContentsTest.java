@@ -135,6 +135,18 @@ class CountyContentsTest {
   }
 
   @Test
+  void shouldGiveMajaTemplatesOneOfWhichHoldsWhatIsDiscontinued() throws SQLException {
+    String lines =
+        "SELECT COUNT(*) FROM order_template_line l JOIN order_template t"
+            + " ON t.id = l.order_template_id JOIN app_user u ON u.id = t.owner_id"
+            + " JOIN article a ON a.id = l.article_id WHERE u.hsa_id = ?";
+
+    assertEquals(11, county.number(lines, MAJA));
+    assertEquals(4, county.number(lines + " AND l.parent_line IS NOT NULL", MAJA));
+    assertEquals(1, county.number(lines + " AND a.status = 'DISCONTINUED'", MAJA));
+  }
+
+  @Test
   void shouldUsePublishedIdentityNumbersOnly() throws SQLException {
     Set<String> published = TestPersons.published();
 

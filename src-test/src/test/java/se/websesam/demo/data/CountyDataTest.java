@@ -25,6 +25,7 @@ class CountyDataTest {
     "care-units.csv, careProvider, care-providers.csv, number",
     "delivery-addresses.csv, customer, customers.csv, number",
     "stores.csv, customer, customers.csv, number",
+    "order-templates.csv, owner, staff.csv, userName",
     "base-codes.csv, payer, payers.csv, number",
     "named-patients.csv, customer, customers.csv, number",
     "named-patients.csv, municipality, places.csv, municipality",

@@ -8,20 +8,27 @@ import static se.websesam.it.inside.Orders.PRESCRIBER;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.websesam.attachment.service.Upload;
 import se.websesam.order.domain.LineAction;
 import se.websesam.order.service.CustomerOrderService;
 import se.websesam.order.service.LineRef;
+import se.websesam.order.service.OrderFileService;
 import se.websesam.order.service.OrderHandlingService;
 import se.websesam.order.service.SaveOrder;
 import se.websesam.order.service.SavedOrder;
 import se.websesam.recipient.service.RecipientService;
 import se.websesam.recipient.view.HolderSearch;
+import se.websesam.stock.service.RegisterWithdrawal;
+import se.websesam.stock.service.WithdrawalService;
 
 /**
  * Each use case, broken where it writes to one of its tables: nothing of it is left, the attempt
@@ -34,7 +41,9 @@ class NothingLeftIT {
 
   @Inject private CustomerOrderService orders;
   @Inject private OrderHandlingService handling;
+  @Inject private OrderFileService files;
   @Inject private RecipientService recipients;
+  @Inject private WithdrawalService withdrawals;
   @Inject private Orders made;
 
   @AfterEach
@@ -54,6 +63,8 @@ class NothingLeftIT {
     "SUBMIT_DRAFT, device_holding",
     "DISCARD, customer_order_change",
     "CANCEL, customer_order_change",
+    "ATTACH, attachment",
+    "ATTACH, attachment_part",
     "REVIEW, customer_order_change",
     "ALLOCATE, customer_order_change",
     "EXPECT, message",
@@ -63,7 +74,11 @@ class NothingLeftIT {
     "DELIVER_SOLD, customer_order_change",
     "CANCEL_BY_CENTRE, message",
     "CANCEL_BY_CENTRE, customer_order_change",
-    "OPEN_WITH_REASON, care_relation"
+    "OPEN_WITH_REASON, care_relation",
+    "WITHDRAW, stock_movement",
+    "WITHDRAW, stock_withdrawal",
+    "WITHDRAW, device_holding",
+    "WITHDRAW, rent_event"
   })
   void shouldLeaveNothingButTheAttempt(UseCase useCase, String table) throws Exception {
     Callable<?> call = useCase.prepare(this);
@@ -140,6 +155,21 @@ class NothingLeftIT {
         return () -> test.orders.cancel(order.orderId(), test.made.line(order).version());
       }
     },
+    ATTACH(PRESCRIBER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        SavedOrder draft = test.made.draft();
+        byte[] content = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+        Upload upload =
+            new Upload(
+                UUID.randomUUID().toString(),
+                "intyg.pdf",
+                null,
+                content.length,
+                () -> new ByteArrayInputStream(content));
+        return () -> test.files.attach(draft.orderId(), upload);
+      }
+    },
     REVIEW(HANDLER) {
       @Override
       Callable<?> prepare(NothingLeftIT test) throws Exception {
@@ -182,6 +212,13 @@ class NothingLeftIT {
       Callable<?> prepare(NothingLeftIT test) throws Exception {
         LineRef line = test.made.allocated(test.made.rented());
         return () -> test.handling.cancel(line, "utgången");
+      }
+    },
+    WITHDRAW(PRESCRIBER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) {
+        RegisterWithdrawal form = test.made.withdrawal();
+        return () -> test.withdrawals.register(form);
       }
     },
     OPEN_WITH_REASON(PRESCRIBER) {

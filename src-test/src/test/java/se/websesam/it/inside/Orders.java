@@ -2,6 +2,8 @@ package se.websesam.it.inside;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import se.websesam.order.service.CustomerOrderService;
@@ -10,6 +12,7 @@ import se.websesam.order.service.OrderHandlingService;
 import se.websesam.order.service.SaveOrder;
 import se.websesam.order.service.SavedOrder;
 import se.websesam.recipient.domain.IdentityNumber;
+import se.websesam.stock.service.RegisterWithdrawal;
 
 /** Orders as the tests need them: written and brought some way by those whose work it is. */
 @Dependent
@@ -89,6 +92,25 @@ public class Orders {
                 + " JOIN article a ON a.id = i.article_id"
                 + " WHERE a.article_number = ? AND i.status = 'IN_STOCK'",
             articleNumber);
+  }
+
+  /** A form that takes a rented unit out of the prescriber's store. */
+  RegisterWithdrawal withdrawal() {
+    String unit =
+        Database.sql()
+            .value(
+                "SELECT MIN(i.individual_number) FROM device_individual i"
+                    + " JOIN article a ON a.id = i.article_id"
+                    + " JOIN buffer_store s ON s.id = i.store_id"
+                    + " WHERE s.store_number = '6101' AND a.status = 'ACTIVE' AND a.orderable"
+                    + " AND a.charging_form = 'RENTAL' AND NOT EXISTS (SELECT 1 FROM cart_line c"
+                    + " WHERE c.individual_id = i.id)");
+    return new RegisterWithdrawal(
+        UUID.randomUUID().toString(),
+        Database.sql().number("SELECT id FROM buffer_store WHERE store_number = '6101'"),
+        patient(),
+        LocalDate.now(ZoneId.of("Europe/Stockholm")),
+        List.of(new RegisterWithdrawal.Line(unit, 1, null)));
   }
 
   /** The number of a patient whom the prescriber's customers do not treat. */

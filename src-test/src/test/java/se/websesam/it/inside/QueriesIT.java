@@ -26,6 +26,7 @@ import se.websesam.invoice.view.InvoiceRow;
 import se.websesam.invoice.view.InvoiceSearch;
 import se.websesam.message.repository.MessageRepository;
 import se.websesam.order.repository.CustomerOrderRepository;
+import se.websesam.order.repository.OrderTemplateRepository;
 import se.websesam.order.repository.WorkListRepository;
 import se.websesam.order.service.CustomerOrderQueries;
 import se.websesam.order.view.OrderRow;
@@ -35,6 +36,8 @@ import se.websesam.recipient.repository.RecipientRepository;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
+import se.websesam.stock.repository.StockRepository;
+import se.websesam.stock.view.StockFilter;
 import se.websesam.user.repository.UserRepository;
 
 /** What queries promise: pages that fit together, a fixed price, and nobody else's rows. */
@@ -50,6 +53,7 @@ class QueriesIT {
 
   @Inject private CustomerOrderRepository orders;
   @Inject private CustomerOrderQueries searches;
+  @Inject private OrderTemplateRepository templates;
   @Inject private WorkListRepository work;
   @Inject private MessageRepository messages;
   @Inject private InvoiceRepository invoices;
@@ -60,6 +64,7 @@ class QueriesIT {
   @Inject private CustomerRepository customers;
   @Inject private ArticleRepository articles;
   @Inject private CatalogueRepository catalogue;
+  @Inject private StockRepository stock;
   @Inject private UserRepository users;
   @Inject private Parameters parameters;
   @Inject private Statements statements;
@@ -68,10 +73,22 @@ class QueriesIT {
   enum PagedList {
     ORDERS_OF_ALL(test -> page -> test.orders.list(ALL, ORDERS, ZONE, page)),
     ORDERS_OF_ONE(test -> page -> test.orders.list(scope("prescriber"), ORDERS, ZONE, page)),
-    WORK(test -> page -> test.work.list(null, page)),
+    TEMPLATES(test -> page -> test.templates.list(scope("prescriber"), page)),
+    WORK(test -> page -> test.work.list(null, false, page)),
     MESSAGES(test -> page -> test.messages.list(Staff.named("prescriber").id(), page)),
     INVOICES(test -> page -> test.invoices.list(ALL, InvoiceSearch.all(), page)),
     ARTICLES(test -> page -> test.catalogue.list(ArticleSearch.inClass("12"), page)),
+    CONSUMABLES(
+        test -> {
+          long holder = withMost("a.article_type = 'CONSUMABLE' AND h.ended_on IS NULL");
+          return page -> test.devices.listConsumables(ALL, holder, page);
+        }),
+    RETURNED(
+        test -> {
+          long holder = withMost("h.end_kind <> 'ORDER_CANCELLED'");
+          return page -> test.devices.listReturned(ALL, holder, page);
+        }),
+    STORE(test -> page -> test.stock.list(1, StockFilter.all(), page)),
     RUNS(test -> page -> test.runs.list(page)),
     LOG(
         test -> {
@@ -232,5 +249,15 @@ class QueriesIT {
             "SELECT c.name FROM customer c JOIN user_customer uc ON uc.customer_id = c.id"
                 + " WHERE uc.user_id = ?",
             Staff.named(userName).id());
+  }
+
+  /** The recipient with most holdings of a kind. */
+  private static long withMost(String condition) {
+    return Database.sql()
+        .number(
+            "SELECT h.recipient_id FROM device_holding h JOIN article a ON a.id = h.article_id"
+                + " WHERE "
+                + condition
+                + " GROUP BY h.recipient_id ORDER BY COUNT(*) DESC, h.recipient_id");
   }
 }

@@ -19,6 +19,10 @@ record Remains(Set<String> rows) {
           "device_holding",
           "rent_event",
           "sale_charge",
+          "stock_balance",
+          "stock_movement",
+          "stock_withdrawal",
+          "cart_line",
           "message",
           "care_relation");
 

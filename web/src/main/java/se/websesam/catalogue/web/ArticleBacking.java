@@ -5,6 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.websesam.catalogue.service.CatalogueQueries;
 import se.websesam.catalogue.view.ArticleDetails;
+import se.websesam.catalogue.view.ArticlePage;
+import se.websesam.catalogue.view.ArticleRow;
+import se.websesam.order.service.ArticlePriceQueries;
+import se.websesam.order.view.PayerPrice;
+import se.websesam.user.web.CurrentUser;
 
 /** An article's page [artikelsida]. */
 @Named
@@ -12,17 +17,34 @@ import se.websesam.catalogue.view.ArticleDetails;
 public class ArticleBacking {
 
   @Inject private CatalogueQueries catalogue;
+  @Inject private ArticlePriceQueries prices;
+  @Inject private CurrentUser user;
 
   private String number;
-  private ArticleDetails article;
+  private ArticlePage page;
+  private PayerPrice price;
 
-  /** Reads the article. */
-  public void load() {
-    article = catalogue.article(number);
+  /** Reads the article, and its price for whoever would pay if it were for the holder. */
+  public void load(String holderRef) {
+    page = catalogue.article(number);
+    price = prices.price(number, holderRef, user.getCustomerId()).orElse(null);
+  }
+
+  public ArticlePage getPage() {
+    return page;
   }
 
   public ArticleDetails getArticle() {
-    return article;
+    return page.details();
+  }
+
+  public ArticleRow getRow() {
+    return page.details().row();
+  }
+
+  /** The price for the payer at hand; null when nobody is known to pay. */
+  public PayerPrice getPrice() {
+    return price;
   }
 
   public String getNumber() {

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * Pictures of articles, from a folder that the county fills. They name nobody, so a browser may
@@ -21,31 +19,25 @@ public class ArticlePictures extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  /** A name in the folder and nothing that leads out of it. */
-  private static final Pattern NAME = Pattern.compile("/([A-Za-z0-9_-]+\\.(svg|png|jpg|webp))");
-
   private static final Map<String, String> TYPES =
       Map.of("svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "webp", "image/webp");
+
+  private static final ArticleFolder FOLDER =
+      new ArticleFolder("WEBSESAM_PICTURES", "pictures", "svg|png|jpg|webp");
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Matcher name = NAME.matcher(Objects.toString(request.getPathInfo(), ""));
-    if (!name.matches() || !Files.isRegularFile(folder().resolve(name.group(1)))) {
+    Optional<Path> picture = FOLDER.file(request);
+    if (picture.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    response.setContentType(TYPES.get(name.group(2)));
+    String name = picture.get().getFileName().toString();
+    response.setContentType(TYPES.get(name.substring(name.indexOf('.') + 1)));
     response.setHeader("Cache-Control", "private, max-age=86400");
     response.setHeader(
         "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-    Files.copy(folder().resolve(name.group(1)), response.getOutputStream());
-  }
-
-  private static Path folder() {
-    String given = System.getenv("WEBSESAM_PICTURES");
-    return given != null
-        ? Path.of(given)
-        : Path.of(System.getProperty("jboss.server.data.dir"), "pictures");
+    Files.copy(picture.get(), response.getOutputStream());
   }
 }

@@ -28,6 +28,7 @@ public class ArticleSearchBacking {
   private String supplier;
   private String isoCode;
   private ArticleType type;
+  private boolean other;
   private int page = 1;
   private PagedList<ArticleRow> list;
 
@@ -39,7 +40,7 @@ public class ArticleSearchBacking {
     if (sought) {
       ArticleSearch search =
           new ArticleSearch(
-              words, number, supplierNumber, designation, product, supplier, isoCode, type);
+              words, number, supplierNumber, designation, product, supplier, isoCode, type, other);
       list =
           new PagedList<>(page, sorting.chosen(), request -> catalogue.articles(search, request));
     }
@@ -122,6 +123,15 @@ public class ArticleSearchBacking {
 
   public void setType(ArticleType type) {
     this.type = type;
+  }
+
+  /** [Visa även övrigt sortiment]; null instead of no, so that it stays out of the address. */
+  public Boolean getOther() {
+    return other ? true : null;
+  }
+
+  public void setOther(Boolean other) {
+    this.other = Boolean.TRUE.equals(other);
   }
 
   public int getPage() {

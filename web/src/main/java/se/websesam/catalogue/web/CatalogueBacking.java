@@ -8,6 +8,7 @@ import se.websesam.catalogue.service.CatalogueQueries;
 import se.websesam.catalogue.view.ArticleRow;
 import se.websesam.catalogue.view.ArticleSearch;
 import se.websesam.catalogue.view.IsoClass;
+import se.websesam.catalogue.view.IsoStep;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.web.PagedList;
 import se.websesam.shared.web.Sorting;
@@ -24,7 +25,7 @@ public class CatalogueBacking {
 
   private String code = "";
   private int page = 1;
-  private List<IsoClass> path;
+  private List<IsoStep> path;
   private List<IsoClass> classes;
   private PagedList<ArticleRow> list;
 
@@ -44,7 +45,7 @@ public class CatalogueBacking {
     }
   }
 
-  public List<IsoClass> getPath() {
+  public List<IsoStep> getPath() {
     return path;
   }
 

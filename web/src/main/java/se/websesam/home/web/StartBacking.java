@@ -11,6 +11,7 @@ import se.websesam.order.service.CustomerOrderQueries;
 import se.websesam.order.service.WorkListQueries;
 import se.websesam.order.view.OrderSearch;
 import se.websesam.shared.view.PageRequest;
+import se.websesam.stock.service.CartService;
 
 /** The start page [första sidan]: latest messages, news, and counts of what waits. */
 @Named
@@ -21,6 +22,7 @@ public class StartBacking {
 
   @Inject private MessageService messages;
   @Inject private CustomerOrderQueries orders;
+  @Inject private CartService carts;
   @Inject private WorkListQueries workList;
 
   private List<MessageRow> latest;
@@ -50,6 +52,10 @@ public class StartBacking {
 
   public long getDrafts() {
     return orders.count(OrderSearch.ownDrafts());
+  }
+
+  public long getCartLines() {
+    return carts.count();
   }
 
   public long getNewLines() {

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import se.websesam.order.service.CustomerOrderQueries;
 import se.websesam.order.service.CustomerOrderService;
+import se.websesam.order.service.OrderFileQueries;
 import se.websesam.order.view.OrderDetails;
+import se.websesam.order.view.OrderFileList;
 import se.websesam.shared.web.Navigation;
 import se.websesam.shared.web.Texts;
 
@@ -19,10 +21,12 @@ public class OrderDetailsBacking implements Serializable {
 
   @Inject private CustomerOrderQueries queries;
   @Inject private CustomerOrderService orders;
+  @Inject private OrderFileQueries fileQueries;
   @Inject private Texts texts;
 
   private String number;
   private transient OrderDetails order;
+  private transient OrderFileList files;
   private long orderId;
   private long version;
 
@@ -45,6 +49,14 @@ public class OrderDetailsBacking implements Serializable {
       order = queries.detailsByNumber(number);
     }
     return order;
+  }
+
+  /** The files attached to the order. */
+  public OrderFileList getFiles() {
+    if (files == null) {
+      files = fileQueries.files(getOrder().head().id());
+    }
+    return files;
   }
 
   public String getNumber() {

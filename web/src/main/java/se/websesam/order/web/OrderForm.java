@@ -4,10 +4,14 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import se.websesam.catalogue.domain.ArticleType;
 import se.websesam.catalogue.view.ArticleOption;
 import se.websesam.order.domain.DeliverTo;
 import se.websesam.order.service.GoalRef;
 import se.websesam.order.service.SaveOrder;
+import se.websesam.order.view.OrderDelivery;
+import se.websesam.order.view.OrderDetails;
+import se.websesam.order.view.OrderLineRow;
 
 /** What stands in the order form while it is being filled in. */
 public class OrderForm implements Serializable {
@@ -40,6 +44,9 @@ public class OrderForm implements Serializable {
     private Integer quantity;
     private Line main;
     private Complemented complements;
+    private String keptReason;
+    private boolean adapted;
+    private String takenOff;
 
     /** A line with an article and its quantity. */
     public Line(ArticleOption article, Integer quantity) {
@@ -47,13 +54,15 @@ public class OrderForm implements Serializable {
       this.quantity = quantity;
     }
 
+    /** A line that is a part of another, or stands alone when that is null. */
+    Line(ArticleOption article, Integer quantity, Line main) {
+      this(article, quantity);
+      this.main = main;
+    }
+
     /** The line that it is a part of, or null. */
     public Line getMain() {
       return main;
-    }
-
-    void partOf(Line main) {
-      this.main = main;
     }
 
     /** The delivered device that it is ordered to, or null. */
@@ -63,6 +72,47 @@ public class OrderForm implements Serializable {
 
     void complement(Complemented device) {
       this.complements = device;
+    }
+
+    /** Whether it stands under a main device of the order or goes to one delivered. */
+    public boolean isPart() {
+      return main != null || complements != null;
+    }
+
+    /** Whether it can be ordered to a device already delivered [komplettera individ]. */
+    public boolean isComplementing() {
+      return article.type() == ArticleType.ACCESSORY && main == null;
+    }
+
+    /** Whether the technical service can adapt it before delivery (CO-12). */
+    public boolean isAdaptable() {
+      return article.type() == ArticleType.MAIN_DEVICE && main == null;
+    }
+
+    /** Whether parts can be chosen to it [komponenthantering]. */
+    public boolean isConfigurable() {
+      return article.type() == ArticleType.MAIN_DEVICE && main == null;
+    }
+
+    /** Numbers of the standard parts to take off, or null. */
+    public String getTakenOff() {
+      return takenOff;
+    }
+
+    public String getKeptReason() {
+      return keptReason;
+    }
+
+    public void setKeptReason(String keptReason) {
+      this.keptReason = keptReason;
+    }
+
+    public boolean isAdapted() {
+      return adapted;
+    }
+
+    public void setAdapted(boolean adapted) {
+      this.adapted = adapted;
     }
 
     public ArticleOption getArticle() {
@@ -81,6 +131,54 @@ public class OrderForm implements Serializable {
   /** A delivered device that parts are ordered to. */
   public record Complemented(long holdingId, String designation, String individualNumber)
       implements Serializable {}
+
+  /** Takes over what a draft says but its lines. */
+  void fill(OrderDetails draft) {
+    OrderDelivery delivery = draft.delivery();
+    deliveryAddressId = delivery.addressId();
+    // the technical service is never chosen: it follows from a line that is to be adapted
+    deliverTo = delivery.to() == DeliverTo.TECHNICAL_SERVICE ? DeliverTo.CUSTOMER : delivery.to();
+    deliveryPointId = delivery.pointId();
+    if (deliverTo == DeliverTo.OTHER) {
+      otherName = delivery.name();
+      otherStreet = delivery.street();
+      otherPostcode = delivery.postcode();
+      otherCity = delivery.city();
+    }
+    contactPerson = delivery.contactPerson();
+    contactPhone = delivery.contactPhone();
+    doorCode = delivery.doorCode();
+    deliveryNote = delivery.note();
+    wishedOn = delivery.wishedOn();
+    deliverTogether = delivery.together();
+    urgent = delivery.urgent();
+    comment = draft.head().comment();
+  }
+
+  /** Takes over a line of a draft; those above it are there already. */
+  void add(OrderLineRow row) {
+    Line line = new Line(article(row), row.quantity());
+    line.main = row.parentLine() == null ? null : lines.get(row.parentLine() - 1);
+    if (row.complementsHoldingId() != null) {
+      line.complements =
+          new Complemented(row.complementsHoldingId(), row.complements(), row.complementsNumber());
+    }
+    line.keptReason = row.keptReason();
+    line.adapted = row.adapted();
+    line.takenOff = row.takenOff();
+    lines.add(line);
+  }
+
+  private static ArticleOption article(OrderLineRow row) {
+    return new ArticleOption(
+        row.articleId(),
+        row.articleNumber(),
+        row.designation(),
+        row.articleType(),
+        row.chargingForm(),
+        row.price(),
+        row.picture());
+  }
 
   /** The form as the service takes it. */
   public SaveOrder command(String formKey, Long orderId, Long version, GoalRef goal) {
@@ -114,7 +212,28 @@ public class OrderForm implements Serializable {
         line.getArticle().articleNumber(),
         line.getQuantity(),
         line.getMain() == null ? null : lines.indexOf(line.getMain()),
-        line.getComplements() == null ? null : line.getComplements().holdingId());
+        line.getComplements() == null ? null : line.getComplements().holdingId(),
+        line.getKeptReason(),
+        line.isAdapted(),
+        line.getTakenOff());
+  }
+
+  /** The device that a line begins to be ordered to, for a heading above it; null for the rest. */
+  public Complemented heading(int index) {
+    Complemented own = lines.get(index).getComplements();
+    Complemented before = index == 0 ? null : lines.get(index - 1).getComplements();
+    return own == null || own.equals(before) ? null : own;
+  }
+
+  /** Puts another article in the place of a line's, which keeps its parts and its place. */
+  void replace(int index, ArticleOption article) {
+    Line old = lines.get(index);
+    Line line = new Line(article, old.getQuantity());
+    line.main = old.main;
+    line.complements = old.complements;
+    line.adapted = old.adapted;
+    lines.set(index, line);
+    lines.stream().filter(part -> part.main == old).forEach(part -> part.main = line);
   }
 
   /** Takes a line away, and its parts with it. */
@@ -129,6 +248,11 @@ public class OrderForm implements Serializable {
 
   public List<Line> getLines() {
     return lines;
+  }
+
+  /** The lines alone, as the services take them. */
+  List<SaveOrder.Line> lineCommands() {
+    return lines.stream().map(this::command).toList();
   }
 
   public Long getDeliveryAddressId() {

@@ -9,20 +9,21 @@ import java.util.UUID;
 import se.websesam.catalogue.service.ArticleQueries;
 import se.websesam.catalogue.view.ArticleOption;
 import se.websesam.customer.view.DeliveryAddressOption;
-import se.websesam.order.domain.DeliverTo;
 import se.websesam.order.domain.OrderStatus;
 import se.websesam.order.service.CustomerOrderService;
 import se.websesam.order.service.GoalRef;
+import se.websesam.order.service.OfferedArticle;
 import se.websesam.order.service.OrderDraftService;
 import se.websesam.order.service.OrderFormQueries;
+import se.websesam.order.service.SaveOrder;
 import se.websesam.order.service.SavedOrder;
-import se.websesam.order.view.OrderDelivery;
 import se.websesam.order.view.OrderDetails;
-import se.websesam.order.view.OrderLineRow;
 import se.websesam.recipient.view.RecipientDetails;
 import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.web.Navigation;
 import se.websesam.shared.web.Texts;
+import se.websesam.stock.view.StoreOption;
 import se.websesam.user.web.CurrentUser;
 
 /** The order form [kundorder]: address, lines, delivery details; saved as a draft or submitted. */
@@ -36,6 +37,7 @@ public class OrderFormBacking implements Serializable {
   @Inject private OrderDraftService drafts;
   @Inject private OrderFormQueries queries;
   @Inject private ArticleQueries articles;
+  @Inject private OrderComplementBacking complement;
   @Inject private CurrentUser user;
   @Inject private Texts texts;
 
@@ -44,70 +46,72 @@ public class OrderFormBacking implements Serializable {
 
   private final OrderForm form = new OrderForm();
   private String holderRef;
+  private Long storeId;
   private Long orderId;
   private Long version;
   private transient RecipientDetails holder;
+  private StoreOption store;
   private List<DeliveryAddressOption> addresses;
   private String wantedArticle;
+  private Long complementTo;
   private String articleNumber;
   private Integer quantity = 1;
+  private OfferedArticle proposal;
 
-  /** Opens the draft asked for, or an empty form for the holder chosen. */
+  /** Opens the draft asked for, or an empty form for the holder or the store chosen. */
   public String load() {
+    boolean chosen = orderId != null;
+    goOnWithDraftOfToday();
     if (orderId != null) {
       OrderDetails draft = drafts.draft(orderId);
       if (draft.head().status() != OrderStatus.DRAFT) {
         return "/portal/order/details.xhtml?faces-redirect=true&nr=" + draft.head().orderNumber();
       }
       fill(draft);
-    }
-    if (holderRef != null) {
-      holder = queries.holder(holderRef);
-      addresses = List.copyOf(queries.deliveryAddresses(goal()));
-      preselect();
-      if (wantedArticle != null) {
-        articleNumber = wantedArticle;
-        addLine();
+      if (!chosen) {
+        Navigation.tell(texts.page("order_edit.continued"));
       }
+    }
+    if (isGoalChosen()) {
+      open();
     }
     return null;
   }
 
-  private void fill(OrderDetails draft) {
-    holderRef = draft.recipientRef();
-    version = draft.head().version();
-    OrderDelivery delivery = draft.delivery();
-    form.setDeliveryAddressId(delivery.addressId());
-    form.setDeliverTo(delivery.to());
-    form.setDeliveryPointId(delivery.pointId());
-    if (delivery.to() == DeliverTo.OTHER) {
-      form.setOtherName(delivery.name());
-      form.setOtherStreet(delivery.street());
-      form.setOtherPostcode(delivery.postcode());
-      form.setOtherCity(delivery.city());
+  /** Whoever comes from the catalogue with an article finds the draft that he left. */
+  private void goOnWithDraftOfToday() {
+    if (orderId == null && holderRef != null && wantedArticle != null) {
+      orderId = drafts.ofToday(goal()).orElse(null);
     }
-    form.setContactPerson(delivery.contactPerson());
-    form.setContactPhone(delivery.contactPhone());
-    form.setDoorCode(delivery.doorCode());
-    form.setDeliveryNote(delivery.note());
-    form.setWishedOn(delivery.wishedOn());
-    form.setDeliverTogether(delivery.together());
-    form.setUrgent(delivery.urgent());
-    form.setComment(draft.head().comment());
-    draft.lines().forEach(this::fill);
   }
 
-  private void fill(OrderLineRow row) {
-    OrderForm.Line line = new OrderForm.Line(articles.get(row.articleNumber()), row.quantity());
-    if (row.parentLine() != null) {
-      line.partOf(form.getLines().get(row.parentLine() - 1));
+  private void open() {
+    if (storeId == null) {
+      holder = queries.holder(holderRef);
+    } else {
+      store =
+          queries.stores().stream()
+              .filter(own -> own.id() == storeId)
+              .findFirst()
+              .orElseThrow(NotFound::new);
     }
-    if (row.complementsHoldingId() != null) {
-      line.complement(
-          new OrderForm.Complemented(
-              row.complementsHoldingId(), row.complements(), row.complementsNumber()));
+    addresses = List.copyOf(queries.deliveryAddresses(goal()));
+    preselect();
+    if (complementTo != null) {
+      complement.begin(complementTo);
     }
-    form.getLines().add(line);
+    if (wantedArticle != null) {
+      articleNumber = wantedArticle;
+      addLine();
+    }
+  }
+
+  private void fill(OrderDetails draft) {
+    holderRef = draft.recipientRef();
+    storeId = draft.head().storeId();
+    version = draft.head().version();
+    form.fill(draft);
+    draft.lines().forEach(form::add);
   }
 
   /** Articles that match what is being typed: number and designation. */
@@ -117,7 +121,20 @@ public class OrderFormBacking implements Serializable {
         .toList();
   }
 
-  /** [Lägg till]: V-CO-02 without number or with a quantity below one. */
+  /**
+   * Enter in any field: what has been typed as an article becomes a line, else the form is shown
+   * again.
+   */
+  public void enter() {
+    if (articleNumber != null && !articleNumber.isBlank()) {
+      addLine();
+    }
+  }
+
+  /**
+   * [Lägg till]: V-CO-02 without number or with a quantity below one. In place of a discontinued
+   * article its equivalent is proposed (V-AR-04).
+   */
   public void addLine() {
     if (articleNumber == null || articleNumber.isBlank()) {
       throw new BusinessRuleViolation("V-CO-02", "articleNumber");
@@ -125,8 +142,25 @@ public class OrderFormBacking implements Serializable {
     if (quantity == null || quantity < 1) {
       throw new BusinessRuleViolation("V-CO-02", "quantity");
     }
-    ArticleOption article = articles.getOrderable(numberTyped(), "articleNumber");
-    form.getLines().add(new OrderForm.Line(article, quantity));
+    proposal = null;
+    OfferedArticle offered = queries.offer(numberTyped());
+    if (offered.instead()) {
+      proposal = offered;
+    } else {
+      add(offered.article());
+    }
+  }
+
+  /** Takes the equivalent proposed for a discontinued article. */
+  public void takeProposal() {
+    add(proposal.article());
+    proposal = null;
+  }
+
+  private void add(ArticleOption article) {
+    OrderForm.Line line = new OrderForm.Line(article, quantity);
+    complement.join(line);
+    form.getLines().add(line);
     articleNumber = null;
     quantity = 1;
   }
@@ -136,6 +170,21 @@ public class OrderFormBacking implements Serializable {
     return articleNumber.strip().split("\\s", 2)[0];
   }
 
+  /** CO-06: adds the fee that goes with a line's device, one for each. */
+  public void addFee(int index, ArticleOption fee) {
+    form.getLines().add(new OrderForm.Line(fee, form.getLines().get(index).getQuantity()));
+  }
+
+  /** CO-05: takes the equivalent that the centre delivers first. */
+  public void replace(int index, ArticleOption equivalent) {
+    form.replace(index, equivalent);
+  }
+
+  /** Adds lines that come from elsewhere; main devices before their parts. */
+  void addLines(List<OrderForm.Line> lines) {
+    form.getLines().addAll(lines);
+  }
+
   /** Takes a line away. */
   public void remove(int index) {
     form.remove(index);
@@ -143,14 +192,36 @@ public class OrderFormBacking implements Serializable {
 
   /** [Spara ändringar]: keeps the form as a draft. */
   public String save() {
-    SavedOrder saved = orders.saveDraft(form.command(formKey, orderId, version, goal()));
+    SavedOrder saved = orders.saveDraft(command());
     Navigation.tell(texts.page("order_edit.saved"));
     return "/portal/order/edit.xhtml?faces-redirect=true&order=" + saved.orderId();
   }
 
+  /** [Sök artikel]: keeps the form as a draft and goes to the catalogue. */
+  public String searchArticle() {
+    orders.saveDraft(command());
+    String holderParam = holderRef == null ? "" : "&holder=" + holderRef;
+    return "/portal/catalogue/search.xhtml?faces-redirect=true" + holderParam;
+  }
+
+  /** [Bifoga fil]: keeps the form as a draft and goes to its files. */
+  public String attach() {
+    SavedOrder saved = orders.saveDraft(command());
+    return "/portal/order/files.xhtml?faces-redirect=true&order=" + saved.orderId();
+  }
+
+  /** [Komponenthantering]: keeps the form as a draft and goes to what sits on a main device. */
+  public String components(int index) {
+    SavedOrder saved = orders.saveDraft(command());
+    return "/portal/order/components.xhtml?faces-redirect=true&order="
+        + saved.orderId()
+        + "&line="
+        + (index + 1);
+  }
+
   /** [Verkställ]: submits the form. */
   public void submit() {
-    SavedOrder saved = orders.submit(form.command(formKey, orderId, version, goal()));
+    SavedOrder saved = orders.submit(command());
     Navigation.tell(texts.page("order_edit.submitted", saved.orderNumber()));
     Navigation.redirect("/portal/order/details.xhtml?nr=" + saved.orderNumber());
   }
@@ -160,11 +231,22 @@ public class OrderFormBacking implements Serializable {
     if (orderId != null) {
       orders.discard(orderId, version);
     }
-    return "/portal/device/list.xhtml?faces-redirect=true&holder=" + holderRef;
+    return holderRef == null
+        ? "/portal/start.xhtml?faces-redirect=true"
+        : "/portal/device/list.xhtml?faces-redirect=true&holder=" + holderRef;
   }
 
-  private GoalRef goal() {
-    return GoalRef.recipient(holderRef);
+  /** The form as the service takes it. */
+  SaveOrder command() {
+    return form.command(formKey, orderId, version, goal());
+  }
+
+  GoalRef goal() {
+    return new GoalRef(holderRef, storeId);
+  }
+
+  public boolean isGoalChosen() {
+    return holderRef != null || storeId != null;
   }
 
   public List<DeliveryAddressOption> getAddresses() {
@@ -175,7 +257,8 @@ public class OrderFormBacking implements Serializable {
   private void preselect() {
     List<DeliveryAddressOption> own =
         addresses.stream()
-            .filter(a -> Long.valueOf(a.customerId()).equals(user.getCustomerId()))
+            .filter(
+                a -> storeId != null || Long.valueOf(a.customerId()).equals(user.getCustomerId()))
             .toList();
     if (form.getDeliveryAddressId() == null && orderId == null && own.size() == 1) {
       form.setDeliveryAddressId(own.get(0).id());
@@ -194,12 +277,34 @@ public class OrderFormBacking implements Serializable {
     return holder;
   }
 
+  /** The store that it goes to, or null. */
+  public StoreOption getStore() {
+    return store;
+  }
+
+  /** The equivalent proposed for a discontinued article, or null. */
+  public OfferedArticle getProposal() {
+    return proposal;
+  }
+
   public String getHolderRef() {
     return holderRef;
   }
 
   public void setHolderRef(String ref) {
     this.holderRef = ref;
+  }
+
+  public Long getStoreId() {
+    return storeId;
+  }
+
+  /** A store goes before the holder that the menu carries along. */
+  public void setStoreId(Long storeId) {
+    this.storeId = storeId;
+    if (storeId != null) {
+      holderRef = null;
+    }
   }
 
   public Long getOrderId() {
@@ -217,6 +322,15 @@ public class OrderFormBacking implements Serializable {
 
   public void setWantedArticle(String wantedArticle) {
     this.wantedArticle = wantedArticle;
+  }
+
+  /** The device in the list whose parts are to be ordered [komplettera individ]. */
+  public Long getComplementTo() {
+    return complementTo;
+  }
+
+  public void setComplementTo(Long complementTo) {
+    this.complementTo = complementTo;
   }
 
   public String getArticleNumber() {

@@ -10,8 +10,11 @@ import java.util.List;
 import se.websesam.device.service.DeviceQueries;
 import se.websesam.order.domain.LineAction;
 import se.websesam.order.service.LineRef;
+import se.websesam.order.service.OrderFileQueries;
 import se.websesam.order.service.OrderHandlingService;
 import se.websesam.order.service.WorkListQueries;
+import se.websesam.order.view.OrderFileList;
+import se.websesam.order.view.OrderLineRow;
 import se.websesam.order.view.WorkLine;
 import se.websesam.shared.web.Navigation;
 import se.websesam.shared.web.Texts;
@@ -25,6 +28,7 @@ public class WorkLineBacking implements Serializable {
 
   @Inject private WorkListQueries queries;
   @Inject private OrderHandlingService handling;
+  @Inject private OrderFileQueries fileQueries;
   @Inject private DeviceQueries devices;
   @Inject private Clock clock;
   @Inject private Texts texts;
@@ -32,6 +36,7 @@ public class WorkLineBacking implements Serializable {
   private long orderId;
   private int line;
   private transient WorkLine work;
+  private transient OrderFileList files;
   private long version;
   private String individualNumber;
   private LocalDate deliveredOn;
@@ -76,6 +81,13 @@ public class WorkLineBacking implements Serializable {
     return devices.freeIndividuals(getWork().articleId(), typed);
   }
 
+  /** The lines of the parts that are mounted on this line's device before delivery (CP-03). */
+  public List<OrderLineRow> getToMount() {
+    return getWork().order().lines().stream()
+        .filter(part -> part.parentLine() != null && part.parentLine() == line)
+        .toList();
+  }
+
   /** The plain actions that may be done now. */
   public List<LineAction> getPlainActions() {
     return getWork().allowed().stream().filter(LineAction::isPlain).toList();
@@ -86,6 +98,14 @@ public class WorkLineBacking implements Serializable {
       work = queries.line(orderId, line);
     }
     return work;
+  }
+
+  /** The files attached to the order of the line. */
+  public OrderFileList getFiles() {
+    if (files == null) {
+      files = fileQueries.files(orderId);
+    }
+    return files;
   }
 
   private LineRef ref() {

@@ -20,12 +20,15 @@ public class WorkListBacking {
   @Inject private Sorting sorting;
 
   private LineStatus status;
+  private boolean consultant;
   private int page = 1;
   private PagedList<WorkRow> list;
 
   /** Reads the page of the list. */
   public void load() {
-    list = new PagedList<>(page, sorting.chosen(), request -> workList.list(status, request));
+    list =
+        new PagedList<>(
+            page, sorting.chosen(), request -> workList.list(status, consultant, request));
   }
 
   public PagedList<WorkRow> getList() {
@@ -35,6 +38,15 @@ public class WorkListBacking {
   /** The statuses in which a line waits for the centre. */
   public List<LineStatus> getStatuses() {
     return Arrays.stream(LineStatus.values()).filter(LineStatus::isOpen).toList();
+  }
+
+  /** Whether only lines that a consultant looks at are shown (CO-08). */
+  public boolean isConsultant() {
+    return consultant;
+  }
+
+  public void setConsultant(boolean consultant) {
+    this.consultant = consultant;
   }
 
   public LineStatus getStatus() {

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URLEncoder;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.websesam.recipient.domain.IdentityNumber;
 import se.websesam.recipient.domain.RecipientKind;
 import se.websesam.recipient.service.RecipientService;
@@ -35,18 +37,25 @@ public class HolderSearchBacking implements Serializable {
   public String search() {
     try {
       RecipientDetails found = recipients.open(asked());
-      FacesContext faces = FacesContext.getCurrentInstance();
-      String article = faces.getExternalContext().getRequestParameterMap().get("article");
-      return faces.getViewRoot().getViewId()
+      return FacesContext.getCurrentInstance().getViewRoot().getViewId()
           + "?faces-redirect=true&holder="
           + found.recipientRef()
-          + (article == null ? "" : "&article=" + URLEncoder.encode(article, UTF_8));
+          + Stream.of("article", "store", "cart")
+              .map(HolderSearchBacking::kept)
+              .collect(Collectors.joining());
     } catch (BusinessRuleViolation refusal) {
       if ("reason".equals(refusal.field())) {
         askedFor = number;
       }
       throw refusal;
     }
+  }
+
+  /** What the page was opened with besides the holder. */
+  private static String kept(String name) {
+    String value =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name);
+    return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value, UTF_8);
   }
 
   private HolderSearch asked() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Clock;
@@ -39,6 +40,18 @@ public class Formats {
   /** An amount in SEK, such as 1 234,50 kr; nothing for null. */
   public String money(BigDecimal amount) {
     return amount == null ? "" : number(amount) + "\u00a0kr";
+  }
+
+  /** The size of a file, such as 340 kB or 1,2 MB. */
+  public String size(long bytes) {
+    if (bytes < 1_000_000) {
+      return Math.max(1, Math.round(bytes / 1000.0)) + "\u00a0kB";
+    }
+    return BigDecimal.valueOf(bytes, 6)
+            .setScale(1, RoundingMode.HALF_UP)
+            .toString()
+            .replace('.', ',')
+        + "\u00a0MB";
   }
 
   private static String number(BigDecimal amount) {

@@ -39,6 +39,18 @@ public final class Navigation {
     faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
   }
 
+  /** Says something on the page at hand, which is shown again. */
+  public static void say(String text) {
+    FacesContext.getCurrentInstance()
+        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
+  }
+
+  /** Warns of something on the page at hand, which is shown again. */
+  public static void warn(String text) {
+    FacesContext.getCurrentInstance()
+        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
+  }
+
   /** Ends the request with a status; the error page of that status is shown. */
   public static void refuse(int status) {
     FacesContext faces = FacesContext.getCurrentInstance();

@@ -17,6 +17,7 @@ import se.websesam.shared.domain.BusinessRuleViolation;
 public class Texts {
 
   private static final String BUNDLES = "se.websesam.i18n.";
+  private static final String POINT = "* ";
 
   @Inject private CurrentLocale locale;
 
@@ -50,6 +51,23 @@ public class Texts {
     return constant == null
         ? ""
         : text("Labels", constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
+  /** The paragraphs of a longer text, one a line; its points are left out. */
+  public List<String> paragraphs(String text) {
+    return lines(text, false);
+  }
+
+  /** The points of a longer text: the lines that begin with a star. */
+  public List<String> points(String text) {
+    return lines(text, true);
+  }
+
+  private static List<String> lines(String text, boolean points) {
+    return text.lines()
+        .filter(line -> line.startsWith(POINT) == points)
+        .map(line -> points ? line.substring(POINT.length()) : line)
+        .toList();
   }
 
   /** The language texts are given in. */

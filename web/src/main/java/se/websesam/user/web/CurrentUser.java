@@ -54,6 +54,15 @@ public class CurrentUser implements Serializable {
     return customerId;
   }
 
+  /** The name of the customer acted for; null for the centre's staff. */
+  public String getCustomerName() {
+    return getCustomers().stream()
+        .filter(c -> Objects.equals(c.id(), getCustomerId()))
+        .map(CustomerOption::name)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Acts for another of the user's customers. */
   public void setCustomerId(Long chosen) {
     if (getCustomers().stream().anyMatch(c -> Objects.equals(c.id(), chosen))) {

@@ -1,0 +1,140 @@
+package se.websesam.bench.server;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.sql.DataSource;
+import se.websesam.catalogue.service.CatalogueQueries;
+import se.websesam.catalogue.view.ArticleSearch;
+import se.websesam.shared.view.PageRequest;
+
+/**
+ * Reads a page of articles inside the server again and again, through the service or by plain SQL,
+ * and answers with the 95th percentile of the milliseconds.
+ */
+@WebServlet("/portal/catalogue/bench")
+public class ArticleServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final int SIZE = 25;
+
+  private static final String ROWS =
+      "SELECT a.id, a.article_number, a.designation, a.product, s.name, a.iso_code,"
+          + " a.article_type, a.charging_form, a.price, a.picture, a.orderable, a.in_assortment"
+          + " FROM article a JOIN supplier s ON s.id = a.supplier_id WHERE a.published";
+
+  private static final String COUNT = "SELECT COUNT(*) FROM article a WHERE a.published";
+
+  @Resource(lookup = "java:jboss/datasources/WebsesamDS")
+  private transient DataSource database;
+
+  @Inject private transient CatalogueQueries catalogue;
+
+  /** Reads one page. */
+  private interface Reading {
+    void run() throws SQLException;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    ArticleSearch search =
+        new ArticleSearch(
+            request.getParameter("words"),
+            null,
+            null,
+            request.getParameter("name"),
+            null,
+            null,
+            request.getParameter("iso"),
+            null,
+            true);
+    long total = catalogue.articles(search, new PageRequest(0, SIZE)).total();
+    int first = first(request.getParameter("page"), total);
+    Reading reading =
+        "floor".equals(request.getParameter("by"))
+            ? () -> read(search, first)
+            : () -> catalogue.articles(search, new PageRequest(first, SIZE));
+    try {
+      response.setContentType("text/plain");
+      response
+          .getWriter()
+          .print(percentile(reading, Integer.parseInt(request.getParameter("times"))));
+    } catch (SQLException e) {
+      throw new ServletException(e);
+    }
+  }
+
+  private static int first(String page, long total) {
+    long pages = Math.max(1, (total + SIZE - 1) / SIZE);
+    if ("last".equals(page)) {
+      return (int) (pages - 1) * SIZE;
+    }
+    return "middle".equals(page) ? (int) (pages / 2) * SIZE : 0;
+  }
+
+  private static double percentile(Reading reading, int times) throws SQLException {
+    long[] nanos = new long[times];
+    for (int i = 0; i < times; i++) {
+      long began = System.nanoTime();
+      reading.run();
+      nanos[i] = System.nanoTime() - began;
+    }
+    Arrays.sort(nanos);
+    return nanos[(int) (times * 0.95)] / 1e6;
+  }
+
+  /** The count and the page as one would write them by hand. */
+  private void read(ArticleSearch search, int first) throws SQLException {
+    StringBuilder where = new StringBuilder();
+    List<String> values = new ArrayList<>();
+    if (search.isoCode() != null) {
+      where.append(" AND a.iso_code LIKE ?");
+      values.add(search.isoCode() + "%");
+    }
+    if (search.designation() != null) {
+      where.append(" AND LOWER(a.designation) LIKE ?");
+      values.add("%" + search.designation() + "%");
+    }
+    if (search.words() != null) {
+      for (String word : search.words().split(" ")) {
+        where.append(" AND LOWER(a.designation || ' ' || a.product) LIKE ?");
+        values.add("%" + word + "%");
+      }
+    }
+    try (Connection connection = database.getConnection()) {
+      read(connection, COUNT + where, values);
+      String page = " ORDER BY a.designation, a.id LIMIT " + SIZE + " OFFSET " + first;
+      read(connection, ROWS + where + page, values);
+    }
+  }
+
+  private static void read(Connection connection, String sql, List<String> values)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.size(); i++) {
+        statement.setString(i + 1, values.get(i));
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        int columns = rows.getMetaData().getColumnCount();
+        while (rows.next()) {
+          for (int column = 1; column <= columns; column++) {
+            rows.getObject(column);
+          }
+        }
+      }
+    }
+  }
+}

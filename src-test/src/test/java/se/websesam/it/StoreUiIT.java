@@ -1,0 +1,152 @@
+package se.websesam.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The chapters on the own store, the cart and discontinued articles, as the users' guide says. */
+class StoreUiIT {
+
+  private static final String PATIENT = "191212121212";
+
+  private final TestServer server = TestServer.get();
+  private final Browser browser = new Browser(server);
+
+  @AfterEach
+  void close() {
+    browser.close();
+  }
+
+  @Test
+  @Tag("WD-01")
+  void shouldGiveAScannedUnitToAPatient() {
+    String unit = freeUnit("ACTIVE");
+    Portal prescriber = Portal.of(browser, server, "prescriber", "/portal/start.xhtml");
+    prescriber.goTo("Förråd");
+    prescriber.checkAccess();
+    assertThat(prescriber.rows().first()).isVisible();
+    prescriber.rows().first().locator("a").click();
+    prescriber.checkAccess();
+
+    prescriber.goTo("Uttag ur förråd");
+    prescriber.checkAccess();
+    prescriber.search(PATIENT);
+    scan(prescriber, "999999");
+    assertThat(prescriber.page().getByText("Numret finns inte i förrådet.")).isVisible();
+    assertThat(field(prescriber)).isFocused();
+    prescriber.checkAccess();
+    scan(prescriber, unit);
+    assertThat(prescriber.rows()).hasCount(1);
+    assertThat(field(prescriber)).isFocused();
+    prescriber.checkAccess();
+    prescriber.press("Verkställ");
+
+    assertThat(prescriber.page().getByText("är registrerat.")).isVisible();
+    assertThat(prescriber.rows()).containsText(new String[] {unit});
+    prescriber.checkAccess();
+    prescriber.follow("Mottagarens hjälpmedel");
+    assertThat(prescriber.page().locator("main")).containsText(unit);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  @Tag("V-CA-02")
+  void shouldReserveInTheCartAndPrescribeFromThere() {
+    String article = soldArticle();
+    Portal prescriber =
+        Portal.of(
+            browser,
+            server,
+            "prescriber",
+            "/portal/stock/article.xhtml?store=" + store() + "&nr=" + article);
+    prescriber.fill("Anteckning", "ring 19121212-1212");
+    prescriber.press("Lägg i varukorg");
+    assertThat(prescriber.page().getByText("Anteckningen får inte innehålla")).isVisible();
+    prescriber.fill("Anteckning", "till träningen");
+    prescriber.press("Lägg i varukorg");
+    prescriber.heading("Varukorg");
+    prescriber.checkAccess();
+
+    Locator line =
+        prescriber
+            .rows()
+            .filter(new Locator.FilterOptions().setHasText(article))
+            .filter(
+                new Locator.FilterOptions()
+                    .setHas(prescriber.page().locator("input[value='till träningen']")));
+    line.locator("input[type=checkbox]").check();
+    prescriber.press("Förskriv markerade");
+    prescriber.search(PATIENT);
+    assertThat(prescriber.rows()).containsText(new String[] {article});
+    prescriber.checkAccess();
+    prescriber.press("Verkställ");
+
+    assertThat(prescriber.page().getByText("är registrerat.")).isVisible();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  @Tag("V-AR-03")
+  void shouldGiveOutADiscontinuedArticleOnceItIsInTheList() {
+    String unit = freeUnit("DISCONTINUED");
+    String article =
+        server.value(
+            "SELECT a.article_number FROM article a JOIN device_individual i ON i.article_id = a.id"
+                + " WHERE i.individual_number = ?",
+            unit);
+    Portal prescriber = Portal.of(browser, server, "prescriber", "/portal/stock/withdraw.xhtml");
+    prescriber.search(PATIENT);
+    scan(prescriber, unit);
+    assertThat(prescriber.page().getByText("är utgången. Lägg till den")).isVisible();
+
+    prescriber.goTo("Dina uppgifter");
+    prescriber.follow("Hantera utgångna artiklar");
+    prescriber.checkAccess();
+    prescriber.fill("Artikel", article);
+    prescriber.press("Lägg till");
+    assertThat(prescriber.rows()).containsText(new String[] {article});
+    prescriber.checkAccess();
+
+    prescriber.open("/portal/stock/withdraw.xhtml");
+    prescriber.search(PATIENT);
+    scan(prescriber, unit);
+    assertThat(prescriber.rows()).containsText(new String[] {unit});
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static Locator field(Portal portal) {
+    return portal.page().locator("[id='form:scanned']");
+  }
+
+  /** As a scanner does: the characters, and Enter. */
+  private static void scan(Portal portal, String code) {
+    field(portal).fill(code);
+    field(portal).press("Enter");
+  }
+
+  private String store() {
+    return server.value("SELECT id FROM buffer_store WHERE store_number = '6101'");
+  }
+
+  private String freeUnit(String status) {
+    return server.value(
+        "SELECT MIN(i.individual_number) FROM device_individual i JOIN article a"
+            + " ON a.id = i.article_id JOIN buffer_store s ON s.id = i.store_id"
+            + " WHERE s.store_number = '6101' AND a.status = ? AND NOT EXISTS"
+            + " (SELECT 1 FROM cart_line c WHERE c.individual_id = i.id)",
+        status);
+  }
+
+  private String soldArticle() {
+    return server.value(
+        "SELECT MAX(a.article_number) FROM stock_balance b JOIN article a ON a.id = b.article_id"
+            + " WHERE b.store_id = "
+            + store()
+            + " AND NOT a.individual_tracked AND a.status = 'ACTIVE' AND a.orderable"
+            + " AND b.physical - b.reserved >= 1");
+  }
+}
