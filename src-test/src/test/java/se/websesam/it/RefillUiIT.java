@@ -29,7 +29,7 @@ class RefillUiIT {
     Portal warehouse = Portal.of(browser, server, "warehouse", "/centre/refill/list.xhtml");
     warehouse.checkAccess();
     Locator store = row(warehouse, "6101");
-    assertThat(store).containsText("Tisdag");
+    assertThat(store).containsText("tisdag");
     store.locator("summary").click();
     assertThat(store.locator("li").first()).isVisible();
     warehouse.checkAccess();

@@ -1,6 +1,7 @@
 package se.websesam.migration;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -25,6 +26,7 @@ record MappedColumn(String table, String column, Field field) {
         .filter(field -> !field.getName().startsWith("_persistence"))
         .filter(field -> !field.isAnnotationPresent(Transient.class))
         .filter(field -> !field.isAnnotationPresent(OneToMany.class))
+        .filter(field -> !field.isAnnotationPresent(ElementCollection.class))
         .flatMap(
             field ->
                 field.isAnnotationPresent(Embedded.class)

@@ -34,6 +34,10 @@ class RefillRunIT {
   /** Of the unit whose contact has a card. */
   private static final String STORE = "6101";
 
+  private static final String CUSTOMER = "UPDATE customer SET active = ";
+  private static final String OF_STORE =
+      " WHERE id = (SELECT customer_id FROM buffer_store WHERE store_number = ?)";
+
   private static final String SHORT =
       " FROM stock_balance b JOIN article a ON a.id = b.article_id WHERE a.orderable"
           + " AND a.published AND a.status = 'ACTIVE' AND b.safety_level > b.physical - b.reserved"
@@ -67,6 +71,7 @@ class RefillRunIT {
         .execute("UPDATE article SET status = 'ACTIVE' WHERE article_number = ?", discontinued);
     Database.sql().execute("DELETE FROM replacement_chain_entry WHERE chain_id = 9999");
     Database.sql().execute("DELETE FROM replacement_chain WHERE id = 9999");
+    Database.sql().execute(CUSTOMER + "TRUE" + OF_STORE, STORE);
     forgetOrders();
   }
 
@@ -248,13 +253,26 @@ class RefillRunIT {
   }
 
   @Test
+  @Tag("V-RF-02")
+  void shouldSkipAllThatIsMissingWhenTheCustomerHasNoAddress() throws Exception {
+    Database.sql().execute(CUSTOMER + "FALSE" + OF_STORE, STORE);
+
+    assertThat(run(new StartRefill(STORE))).isEqualTo(BatchStatus.COMPLETED);
+
+    assertThat(orders()).isZero();
+    assertThat(Database.sql().values("SELECT DISTINCT rule_code FROM refill_skip"))
+        .contains("V-RF-02");
+  }
+
+  @Test
   void shouldPreviewAllStoresForAFixedPrice() throws Exception {
     List<RefillStoreRow> all = WAREHOUSE.does(() -> refill.stores(new PageRequest(0, 25))).rows();
 
     assertThat(all).hasSize((int) stores()).allMatch(row -> row.due() && !row.settled());
-    long one = WAREHOUSE.does(() -> statements.of(() -> refill.stores(new PageRequest(0, 1))));
+    // the second keeps articles that are replaced, so that nothing more is asked for the others
+    long two = WAREHOUSE.does(() -> statements.of(() -> refill.stores(new PageRequest(0, 2))));
     long many = WAREHOUSE.does(() -> statements.of(() -> refill.stores(new PageRequest(0, 25))));
-    assertThat(many).isEqualTo(one);
+    assertThat(many).isEqualTo(two);
     runDue();
     assertThat(WAREHOUSE.does(() -> refill.stores(new PageRequest(0, 25))).rows())
         .allMatch(row -> row.settled() && row.pieces() == 0);
