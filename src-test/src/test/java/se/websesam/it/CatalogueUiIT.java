@@ -87,8 +87,8 @@ class CatalogueUiIT {
     String hidden = server.value("SELECT MIN(article_number) FROM article WHERE NOT published");
     String ended =
         server.value(
-            "SELECT MIN(article_number) FROM article WHERE published AND (NOT orderable OR status ="
-                + " 'DISCONTINUED' OR article_type = 'SPARE_PART')");
+            "SELECT MIN(article_number) FROM article WHERE published AND NOT orderable"
+                + " AND status = 'ACTIVE'");
     Portal prescriber =
         Portal.of(browser, server, "prescriber", "/portal/catalogue/article.xhtml?nr=" + ended);
 
@@ -110,7 +110,7 @@ class CatalogueUiIT {
     Locator main = prescriber.page().locator("main");
 
     assertThat(main).containsText("Pris för");
-    assertThat(main).containsText("kr/mån");
+    assertThat(main).containsText("kr per månad");
     assertThat(main).containsText("Levereras inom 7 vardagar.");
     assertThat(main).containsText("Egenavgift rollator");
     assertThat(main.getByText("gangvik-ute.pdf")).isVisible();
