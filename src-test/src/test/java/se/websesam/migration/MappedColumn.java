@@ -1,5 +1,6 @@
 package se.websesam.migration;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -9,6 +10,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -26,12 +29,17 @@ record MappedColumn(String table, String column, Field field) {
         .filter(field -> !field.getName().startsWith("_persistence"))
         .filter(field -> !field.isAnnotationPresent(Transient.class))
         .filter(field -> !field.isAnnotationPresent(OneToMany.class))
-        .filter(field -> !field.isAnnotationPresent(ElementCollection.class))
-        .flatMap(
-            field ->
-                field.isAnnotationPresent(Embedded.class)
-                    ? of(table, field.getType())
-                    : Stream.of(new MappedColumn(table, column(field), field)));
+        .flatMap(field -> columns(table, field));
+  }
+
+  private static Stream<MappedColumn> columns(String table, Field field) {
+    if (field.isAnnotationPresent(ElementCollection.class)) {
+      Type part = ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+      return of(field.getAnnotation(CollectionTable.class).name(), (Class<?>) part);
+    }
+    return field.isAnnotationPresent(Embedded.class)
+        ? of(table, field.getType())
+        : Stream.of(new MappedColumn(table, column(field), field));
   }
 
   private static String column(Field field) {

@@ -9,11 +9,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.websesam.catalogue.domain.Article;
+import se.websesam.catalogue.repository.ArticlePrices;
+import se.websesam.customer.domain.PayerChoice;
 import se.websesam.customer.repository.CustomerRepository;
 import se.websesam.device.service.Payers;
 import se.websesam.order.domain.Act;
 import se.websesam.order.domain.CustomerOrder;
+import se.websesam.order.domain.CustomerOrder.Terms;
 import se.websesam.order.domain.CustomerOrder.Wanted;
 import se.websesam.order.domain.DeliveryDetails;
 import se.websesam.order.domain.OrderKind;
@@ -41,6 +46,7 @@ public class StoreRefill {
   @Inject private CustomerRepository customers;
   @Inject private UserRepository users;
   @Inject private Payers payers;
+  @Inject private ArticlePrices prices;
   @Inject private Clock clock;
   @Inject private Event<StoreRefilled> news;
 
@@ -69,7 +75,13 @@ public class StoreRefill {
     String number = orders.nextNumber();
     List<Wanted> wanted =
         plan.lines().stream().map(line -> new Wanted(line.article(), line.quantity())).toList();
-    var whoPays = payers.ofStore(store.customerId());
+    Function<Article, PayerChoice> whoPays = payers.ofStore(store.customerId());
+    Terms terms =
+        new Terms(
+            line -> whoPays.apply(line.article()),
+            prices.on(
+                LocalDate.ofInstant(now, clock.getZone()),
+                wanted.stream().map(line -> line.article().id()).collect(Collectors.toSet())));
     CustomerOrder order =
         CustomerOrder.draftToStore(store.id(), OrderKind.AUTOMATIC, store.customerId(), act);
     orders.add(order);
@@ -79,7 +91,7 @@ public class StoreRefill {
         null,
         wanted,
         now);
-    order.submit(number, wanted, line -> whoPays.apply(line.article()), act);
+    order.submit(number, wanted, terms, act);
     orders.flush();
     return order;
   }

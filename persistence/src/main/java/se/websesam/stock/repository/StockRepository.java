@@ -135,6 +135,16 @@ public class StockRepository {
         .getResultList();
   }
 
+  /** The balances of a store that are to be kept at a level, in id order. */
+  public List<StockBalance> listAssortment(long storeId) {
+    return em.createQuery(
+            "SELECT b FROM StockBalance b WHERE b.storeId = :storeId"
+                + " AND b.safetyLevel IS NOT NULL ORDER BY b.id",
+            StockBalance.class)
+        .setParameter("storeId", storeId)
+        .getResultList();
+  }
+
   /**
    * The balances of some articles in a store, by article, locked one after the other in id order so
    * that two users never wait for each other in a ring. An article that has never stood there is
