@@ -55,6 +55,7 @@ class StoreUiIT {
 
   @Test
   @Tag("V-CA-02")
+  @Tag("V-CA-04")
   void shouldReserveInTheCartAndPrescribeFromThere() {
     String article = soldArticle();
     Portal prescriber =
@@ -69,6 +70,8 @@ class StoreUiIT {
     prescriber.fill("Anteckning", "till träningen");
     prescriber.press("Lägg i varukorg");
     prescriber.heading("Varukorg");
+    prescriber.press("Förskriv markerade");
+    assertThat(prescriber.page().getByText("Markera en eller flera av dina rader")).isVisible();
     prescriber.checkAccess();
 
     Locator line =

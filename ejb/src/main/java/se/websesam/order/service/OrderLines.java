@@ -99,7 +99,8 @@ public class OrderLines {
     return new Terms(
         line -> {
           PayerChoice own = ofArticle.apply(line.article());
-          DeviceHolding main = complemented.get(line.complements());
+          DeviceHolding main =
+              line.complements() == null ? null : complemented.get(line.complements());
           return main == null ? own : own.asPartOf(main.payerId());
         },
         prices.on(LocalDate.now(clock), ids(wanted)));

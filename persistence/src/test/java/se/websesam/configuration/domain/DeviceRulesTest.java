@@ -27,7 +27,11 @@ class DeviceRulesTest {
       new DeviceRules(
           new MainDevice(100, "M", "Stol", "Stol", false, null),
           List.of(
-              part(RIGHT_24), part(LEFT_24), part(RIGHT_22), part(LEFT_22), part(SOLID),
+              part(RIGHT_24),
+              part(LEFT_24),
+              part(RIGHT_22),
+              part(LEFT_22),
+              part(SOLID),
               part(DRIVE)),
           List.of(
               new Fit(RIGHT_24, "hjul", Side.RIGHT, 1, 1),
@@ -100,7 +104,6 @@ class DeviceRulesTest {
   }
 
   private static Part part(long id) {
-    return new Part(
-        id, "A" + id, "Del " + id, ChargingForm.SALE, BigDecimal.TEN, true, 0, null);
+    return new Part(id, "A" + id, "Del " + id, ChargingForm.SALE, BigDecimal.TEN, true, 0, null);
   }
 }

@@ -49,7 +49,8 @@ class CountyContentsTest {
                 + " JOIN article a ON a.id = h.article_id"
                 + " JOIN recipient r ON r.id = h.recipient_id AND r.identity_number = ?"
                 + " LEFT JOIN device_holding p ON p.id = h.parent_holding_id"
-                + " WHERE h.ended_on IS NULL AND h.delivered_on IS NOT NULL",
+                + " WHERE h.ended_on IS NULL AND h.delivered_on IS NOT NULL"
+                + " AND a.article_type <> 'CONSUMABLE'",
             TOLVAN);
     long wheelchair = county.number("SELECT id FROM article WHERE article_number = '14007'");
 

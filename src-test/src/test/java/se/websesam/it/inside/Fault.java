@@ -9,8 +9,14 @@ final class Fault {
 
   /** The table takes no new row, whatever it holds. */
   static void refuseRows(String table) {
-    long newest = Database.sql().number("SELECT COALESCE(MAX(id), 0) FROM " + table);
-    refuse(table, "id <= " + newest);
+    String key =
+        Database.sql()
+            .value(
+                "SELECT column_name FROM information_schema.columns WHERE table_schema = 'public'"
+                    + " AND table_name = ? AND ordinal_position = 1",
+                table);
+    long newest = Database.sql().number("SELECT COALESCE(MAX(" + key + "), 0) FROM " + table);
+    refuse(table, key + " <= " + newest);
   }
 
   /** The table takes no row that does not hold a condition. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,25 @@ class RefusalsIT {
 
     assertThatThrownBy(() -> Orders.PRESCRIBER.does(() -> orders.submit(form)))
         .hasMessage("V-AR-01");
+  }
+
+  @Test
+  @Tag("V-CO-11")
+  void shouldAdaptNothingWithoutAnInstruction() throws Exception {
+    SaveOrder plain = made.form(made.rented(), 1);
+    SaveOrder.Line line = new SaveOrder.Line(made.rented(), 1, null, null, null, true, null);
+    SaveOrder adapted =
+        new SaveOrder(
+            plain.formKey(),
+            null,
+            null,
+            plain.recipientRef(),
+            null,
+            plain.delivery(),
+            null,
+            List.of(line));
+
+    refused("V-CO-11", Orders.PRESCRIBER, () -> orders.submit(adapted));
   }
 
   @Test

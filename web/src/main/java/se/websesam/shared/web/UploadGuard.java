@@ -1,5 +1,6 @@
 package se.websesam.shared.web;
 
+import io.undertow.server.HttpServerExchange;
 import io.undertow.servlet.handlers.ServletRequestContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -63,12 +64,13 @@ public class UploadGuard extends HttpFilter {
 
   private static void sendBack(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    HttpServerExchange exchange = ServletRequestContext.current().getExchange();
     long length = request.getContentLengthLong();
     if (length >= 0 && length <= HEARD_OUT) {
-      ServletRequestContext.current().getExchange().setMaxEntitySize(HEARD_OUT);
+      exchange.setMaxEntitySize(HEARD_OUT);
       request.getInputStream().transferTo(OutputStream.nullOutputStream());
     } else {
-      response.setHeader("Connection", "close");
+      exchange.setPersistent(false);
     }
     String query = Objects.toString(request.getQueryString(), "").replace("&tooLarge=true", "");
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
