@@ -41,7 +41,7 @@ class OrderTemplateUiIT {
     owner.press("Spara mall");
     assertThat(owner.page().getByText("Du eller enheten har redan en mall")).isVisible();
     owner.fill("Mallens namn", "Ut på tur");
-    owner.page().getByLabel("Antal av Armstöd Cross").fill("2");
+    owner.page().getByTitle("Antal av Armstöd Cross").first().fill("2");
     owner.page().getByLabel("Dela med").check();
     owner.press("Spara mall");
     assertThat(owner.page().getByText("Mallen Ut på tur är sparad.")).isVisible();
