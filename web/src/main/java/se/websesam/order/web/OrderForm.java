@@ -267,8 +267,9 @@ public class OrderForm implements Serializable {
     return deliverTo;
   }
 
-  public void setDeliverTo(DeliverTo deliverTo) {
-    this.deliverTo = deliverTo;
+  /** A form that says nothing of the place goes to the customer's address. */
+  public void setDeliverTo(DeliverTo place) {
+    this.deliverTo = place == null ? DeliverTo.CUSTOMER : place;
   }
 
   public Long getDeliveryPointId() {
