@@ -126,7 +126,7 @@ public final class BuildSolver {
 
   /** The rest of a build near the one that the solver has found, with as few facts as can be. */
   private List<Literal> shortRest(MiniSat solver, List<Fact> some, List<Literal> told) {
-    List<Literal> rest = rest(loaded(build(solver.model())), some, told);
+    List<Literal> rest = rest(found(solver), some, told);
     List<Literal> untrue = new ArrayList<>();
     Set<Literal> isTrue = new LinkedHashSet<>(told);
     isTrue.removeAll(rest);
@@ -135,7 +135,7 @@ public final class BuildSolver {
       Set<Literal> more = new LinkedHashSet<>(isTrue);
       more.add(next);
       if (solver.sat(more) == Tristate.TRUE) {
-        rest = rest(loaded(build(solver.model())), some, told);
+        rest = rest(found(solver), some, told);
         rest = rest.stream().filter(one -> !untrue.contains(one)).toList();
         isTrue.addAll(told);
         isTrue.removeAll(rest);
@@ -157,6 +157,13 @@ public final class BuildSolver {
 
   private static Build loaded(Build build) {
     return build.plus(DeviceRules.USER, 1);
+  }
+
+  /** The build that a solver has found; the user is in it only when the facts told ask for him. */
+  private Build found(MiniSat solver) {
+    Assignment model = solver.model();
+    Build build = build(model);
+    return model.evaluateLit(atLeast(DeviceRules.USER, 1)) ? loaded(build) : build;
   }
 
   /** The fewest facts that have one at least of each rest. */
