@@ -119,7 +119,8 @@ class CatalogueUiIT {
     prescriber.heading("Korg till rollator Gångvik liten");
 
     prescriber.open("/portal/catalogue/article.xhtml?nr=14006");
-    assertThat(main.getByText("Levereras först")).hasCount(1);
+    assertThat(main.getByText("Levereras först", new Locator.GetByTextOptions().setExact(true)))
+        .hasCount(1);
     prescriber.checkAccess();
     prescriber.open("/portal/catalogue/article.xhtml?nr=37346");
     assertThat(main).containsText("Artikeln är utgången");
