@@ -96,11 +96,7 @@ class StoreUiIT {
   @Tag("V-AR-03")
   void shouldGiveOutADiscontinuedArticleOnceItIsInTheList() {
     String unit = freeUnit("DISCONTINUED");
-    String article =
-        server.value(
-            "SELECT a.article_number FROM article a JOIN device_individual i ON i.article_id = a.id"
-                + " WHERE i.individual_number = ?",
-            unit);
+    String article = articleOf(unit);
     Portal prescriber = Portal.of(browser, server, "prescriber", "/portal/stock/withdraw.xhtml");
     prescriber.search(PATIENT);
     scan(prescriber, unit);
@@ -119,6 +115,90 @@ class StoreUiIT {
     scan(prescriber, unit);
     assertThat(prescriber.rows()).containsText(new String[] {unit});
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  @Tag("BS-01")
+  @Tag("V-BS-01")
+  @Tag("V-BS-04")
+  void shouldLetTheContactKeepTheStore() {
+    String article = soldArticle();
+    String page = "/portal/stock/article.xhtml?store=" + store() + "&nr=" + article;
+    Portal prescriber = Portal.of(browser, server, "prescriber", page);
+    assertThat(prescriber.page().getByLabel("Räknat antal")).hasCount(0);
+    prescriber.press("Lägg i varukorg");
+    prescriber.heading("Varukorg");
+
+    Portal contact = Portal.of(browser, server, "storecontact", page);
+    contact.checkAccess();
+    contact.fill("Ny säkerhetsnivå", "0");
+    contact.press("Spara nivån");
+    assertThat(contact.page().getByText("Ange en säkerhetsnivå från 1")).isVisible();
+    contact.fill("Ny säkerhetsnivå", "12");
+    contact.press("Spara nivån");
+    assertThat(contact.page().getByText("Säkerhetsnivån för")).isVisible();
+    assertThat(contact.page().locator(".facts")).containsText("12");
+
+    contact.fill("Räknat antal", Integer.toString(physical(article) + 3));
+    contact.press("Registrera inventering");
+    assertThat(contact.page().getByText("Ange varför antalet skiljer sig.")).isVisible();
+    contact.checkAccess();
+    contact.fill("Orsak", "stod i hallen");
+    contact.press("Registrera inventering");
+    assertThat(movement(contact)).containsText("stod i hallen");
+    assertThat(movement(contact)).containsText("+3");
+
+    contact.page().getByTitle("Släpp reservationen av Maja Fjällström").last().click();
+    assertThat(contact.page().getByText("är släppt.")).isVisible();
+    contact.checkAccess();
+    prescriber.goTo("Meddelanden");
+    assertThat(prescriber.rows().first()).containsText("Reservationen är släppt");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  @Tag("BS-11")
+  void shouldLetTheContactMissAUnitAndFindItAgain() {
+    String unit = freeUnit("ACTIVE");
+    Portal contact =
+        Portal.of(
+            browser,
+            server,
+            "storecontact",
+            "/portal/stock/article.xhtml?store=" + store() + "&nr=" + articleOf(unit));
+    contact.fill("Inventerad individ", unit);
+    contact.fill("Orsak", "syns inte till");
+    contact.press("Registrera inventering");
+    assertThat(movement(contact)).containsText("−1");
+    assertThat(movement(contact)).containsText(unit);
+    contact.checkAccess();
+
+    contact.fill("Inventerad individ", unit);
+    contact.page().getByLabel("Utfall").selectOption("Återfunnen");
+    contact.fill("Orsak", "i skåpet");
+    contact.press("Registrera inventering");
+    assertThat(movement(contact)).containsText("i skåpet");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static Locator movement(Portal portal) {
+    return portal.page().locator("[aria-labelledby=movementhead] tbody tr").first();
+  }
+
+  private int physical(String article) {
+    return Integer.parseInt(
+        server.value(
+            "SELECT b.physical FROM stock_balance b JOIN article a ON a.id = b.article_id"
+                + " WHERE a.article_number = ? AND b.store_id = "
+                + store(),
+            article));
+  }
+
+  private String articleOf(String unit) {
+    return server.value(
+        "SELECT a.article_number FROM article a JOIN device_individual i ON i.article_id = a.id"
+            + " WHERE i.individual_number = ?",
+        unit);
   }
 
   private static Locator field(Portal portal) {

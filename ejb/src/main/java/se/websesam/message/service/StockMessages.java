@@ -9,6 +9,7 @@ import se.websesam.message.domain.Message;
 import se.websesam.message.domain.MessageKind;
 import se.websesam.message.repository.MessageRepository;
 import se.websesam.stock.domain.CartLineExpiring;
+import se.websesam.stock.domain.CartLineReleased;
 
 /** Tells users what happens to what they have reserved in a store. */
 @ApplicationScoped
@@ -24,5 +25,14 @@ public class StockMessages {
             event.ownerId(),
             clock.instant(),
             List.of(event.article(), event.store(), event.expiresOn().toString())));
+  }
+
+  void released(@Observes CartLineReleased event) {
+    messages.add(
+        Message.of(
+            MessageKind.CART_RELEASED,
+            event.ownerId(),
+            clock.instant(),
+            List.of(event.article(), event.store(), event.by())));
   }
 }

@@ -68,6 +68,18 @@ public class DeviceIndividual {
     storeId = null;
   }
 
+  /** The unit is not in its store. */
+  public void miss() {
+    status = IndividualAction.MISS.from(status);
+    storeId = null;
+  }
+
+  /** The unit that had been missed stands in a store after all. */
+  public void find(long storeId) {
+    status = IndividualAction.FIND.from(status);
+    this.storeId = storeId;
+  }
+
   /** Whether the unit stands in a store, free to be taken out of it. */
   public boolean isIn(long storeId) {
     return this.storeId != null && this.storeId == storeId;

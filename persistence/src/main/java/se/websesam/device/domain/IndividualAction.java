@@ -3,6 +3,7 @@ package se.websesam.device.domain;
 import static se.websesam.device.domain.IndividualStatus.HELD;
 import static se.websesam.device.domain.IndividualStatus.IN_BUFFER_STORE;
 import static se.websesam.device.domain.IndividualStatus.IN_STOCK;
+import static se.websesam.device.domain.IndividualStatus.LOST;
 import static se.websesam.device.domain.IndividualStatus.RESERVED;
 
 import java.util.Set;
@@ -19,7 +20,11 @@ public enum IndividualAction {
   /** Brought to a unit's own store. */
   DELIVER_TO_STORE(IN_BUFFER_STORE, RESERVED),
   /** Taken out of the store for its holder. */
-  WITHDRAW(HELD, IN_BUFFER_STORE);
+  WITHDRAW(HELD, IN_BUFFER_STORE),
+  /** Not there when the store was counted. */
+  MISS(LOST, IN_BUFFER_STORE),
+  /** There after all. */
+  FIND(IN_BUFFER_STORE, LOST);
 
   private final IndividualStatus to;
   private final Set<IndividualStatus> from;

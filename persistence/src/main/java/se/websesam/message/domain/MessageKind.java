@@ -10,6 +10,8 @@ public enum MessageKind {
   LINE_EXPECTED,
   /** A line of the cart is about to be let go of: article, store, day. */
   CART_EXPIRING,
+  /** The contact of a store let go of a line of the cart: article, store, contact. */
+  CART_RELEASED,
   /** The refill ordered for a store: store, order number, pieces, day of delivery. */
   REFILL_ORDERED,
   /** The refill could not order what is missing in a store: store, day of delivery, articles. */

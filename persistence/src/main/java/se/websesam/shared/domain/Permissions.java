@@ -45,6 +45,9 @@ public final class Permissions {
   /** May take out of the own store, to a recipient or to the cart. */
   public static final String STOCK_WITHDRAW = "STOCK_WITHDRAW";
 
+  /** May count the own store, set its safety levels and let go of what others have reserved. */
+  public static final String STOCK_KEEP = "STOCK_KEEP";
+
   /** May start the refill of stores and see what it does. */
   public static final String REFILL_RUN = "REFILL_RUN";
 

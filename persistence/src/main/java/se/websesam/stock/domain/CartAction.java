@@ -10,7 +10,7 @@ public enum CartAction {
   CHANGE(RESERVED),
   /** A recipient got it. */
   PRESCRIBE(CartStatus.PRESCRIBED),
-  /** The owner let go of it. */
+  /** The owner let go of it, or the contact of the store in his place. */
   RELEASE(CartStatus.RELEASED),
   /** It had stood too long. */
   EXPIRE(CartStatus.EXPIRED);

@@ -12,7 +12,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import se.websesam.shared.domain.BusinessRuleViolation;
 
 /**
@@ -23,9 +22,6 @@ import se.websesam.shared.domain.BusinessRuleViolation;
 @Table(name = "cart_line")
 @SequenceGenerator(name = "seq_cart_line", sequenceName = "seq_cart_line")
 public class CartLine {
-
-  /** Eight digits or more, however they are grouped: a date of birth is one already. */
-  private static final Pattern IDENTITY = Pattern.compile("(?:\\d[\\s.+-]*){8,}");
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_cart_line")
@@ -79,7 +75,7 @@ public class CartLine {
       String note,
       Posting posting,
       LocalDate expiresOn) {
-    requireNoIdentity(note);
+    OpenNote.requireNamesNobody(note, "note");
     balance.reserve(quantity, "quantity");
     CartLine line = new CartLine();
     line.storeId = balance.storeId();
@@ -96,7 +92,7 @@ public class CartLine {
   /** Reserves more or fewer, and writes another note. */
   public void change(StockBalance balance, int quantity, String note) {
     CartAction.CHANGE.from(status);
-    requireNoIdentity(note);
+    OpenNote.requireNamesNobody(note, "note");
     if (individualId != null && quantity != 1) {
       throw new BusinessRuleViolation("V-CA-03", "quantity");
     }
@@ -111,7 +107,7 @@ public class CartLine {
     close(CartAction.PRESCRIBE, now);
   }
 
-  /** The owner lets go of it. */
+  /** The owner, or the contact of the store, lets go of it. */
   public void release(StockBalance balance, Instant now) {
     close(CartAction.RELEASE, now);
     balance.release(quantity);
@@ -138,13 +134,6 @@ public class CartLine {
   private void close(CartAction action, Instant now) {
     status = action.from(status);
     closedAt = now;
-  }
-
-  /** A note is read by everybody who uses the store, so it names nobody (V-CA-02). */
-  private static void requireNoIdentity(String note) {
-    if (note != null && IDENTITY.matcher(note).find()) {
-      throw new BusinessRuleViolation("V-CA-02", "note");
-    }
   }
 
   public Long id() {

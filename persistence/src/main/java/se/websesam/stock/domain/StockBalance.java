@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import se.websesam.shared.domain.BusinessRuleViolation;
 
 /**
@@ -16,6 +17,9 @@ import se.websesam.shared.domain.BusinessRuleViolation;
 @Entity
 @Table(name = "stock_balance")
 public class StockBalance {
+
+  /** More of one article than any store holds; a slip of the key beyond it. */
+  private static final int MOST = 9999;
 
   @Id private Long id;
 
@@ -71,6 +75,66 @@ public class StockBalance {
     reserved -= quantity;
   }
 
+  /**
+   * Keeps so many from now on; without a level the article is no part of the store's assortment and
+   * is not refilled (BS-01).
+   *
+   * @throws BusinessRuleViolation V-BS-01 when the level is none
+   */
+  public void keepAt(Integer level) {
+    if (level != null && (level < 1 || level > MOST)) {
+      throw new BusinessRuleViolation("V-BS-01", "safetyLevel");
+    }
+    safetyLevel = level;
+  }
+
+  /**
+   * Takes over what somebody has counted on the shelf [inventering].
+   *
+   * @param seen the balance that he compared with
+   * @param reason why there are more or fewer
+   * @return the difference, or nothing when the balance was right
+   * @throws BusinessRuleViolation V-BS-02 when it is no number of things, V-BS-03 when there are
+   *     fewer than users have reserved, V-BS-04 without a reason, V-CC-01 when something has come
+   *     or gone meanwhile
+   */
+  public Optional<StockMovement> count(int seen, Integer counted, String reason, Posting posting) {
+    if (counted == null || counted < 0 || counted > MOST) {
+      throw new BusinessRuleViolation("V-BS-02", "counted");
+    }
+    if (seen != physical) {
+      throw new BusinessRuleViolation("V-CC-01");
+    }
+    return counted == physical
+        ? Optional.empty()
+        : Optional.of(counted(counted - physical, null, reason, posting));
+  }
+
+  /**
+   * A numbered unit does not stand here as it should (BS-11); reserved ones are let go of first.
+   */
+  public StockMovement miss(long individualId, String reason, Posting posting) {
+    return counted(-1, individualId, reason, posting);
+  }
+
+  /** A unit that had been missed stands here after all. */
+  public StockMovement find(long individualId, String reason, Posting posting) {
+    return counted(1, individualId, reason, posting);
+  }
+
+  private StockMovement counted(int difference, Long individualId, String reason, Posting posting) {
+    if (physical + difference < reserved) {
+      throw new BusinessRuleViolation("V-BS-03", "counted", reserved);
+    }
+    if (reason == null || reason.isBlank()) {
+      throw new BusinessRuleViolation("V-BS-04", "countReason");
+    }
+    OpenNote.requireNamesNobody(reason, "countReason");
+    physical += difference;
+    return new StockMovement(this, MovementKind.COUNTED, difference, individualId, posting)
+        .because(reason.strip());
+  }
+
   private void requireFree(int quantity, int ofReserved, String field) {
     if (quantity < 1 || ofReserved > quantity) {
       throw new BusinessRuleViolation("V-CO-02", field);
@@ -106,5 +170,10 @@ public class StockBalance {
 
   public int reserved() {
     return reserved;
+  }
+
+  /** How many there should be, or null. */
+  public Integer safetyLevel() {
+    return safetyLevel;
   }
 }

@@ -53,6 +53,9 @@ public class StockMovement {
   @Column(updatable = false)
   private String reference;
 
+  @Column(updatable = false)
+  private String reason;
+
   protected StockMovement() {}
 
   StockMovement(
@@ -68,6 +71,12 @@ public class StockMovement {
     this.reference = posting.reference();
   }
 
+  /** Says why, where no order or withdrawal does. */
+  StockMovement because(String reason) {
+    this.reason = reason;
+    return this;
+  }
+
   /** What came, or below zero what left. */
   public int quantity() {
     return quantity;
@@ -75,5 +84,10 @@ public class StockMovement {
 
   public MovementKind kind() {
     return kind;
+  }
+
+  /** Why the shelf held another number, or null. */
+  public String reason() {
+    return reason;
   }
 }

@@ -15,6 +15,7 @@ import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
 import se.websesam.stock.domain.CartLine;
 import se.websesam.stock.domain.CartLineExpiring;
+import se.websesam.stock.domain.CartLineReleased;
 import se.websesam.stock.domain.CartStatus;
 import se.websesam.stock.view.CartRow;
 
@@ -100,6 +101,12 @@ public class CartRepository {
         .orElseThrow(NotFound::new);
   }
 
+  /** A line, whoever has it; its store is asked for in scope afterwards. */
+  @Unscoped("lines of the cart name no patient")
+  public Optional<CartLine> find(long lineId) {
+    return Optional.ofNullable(em.find(CartLine.class, lineId));
+  }
+
   /** Reads a line anew, once its balance is locked. */
   public void refresh(CartLine line) {
     em.refresh(line);
@@ -149,6 +156,20 @@ public class CartRepository {
                 + " JOIN Article a ON a.id = c.articleId WHERE c.id = :id",
             CartLineExpiring.class)
         .setParameter("id", lineId)
+        .getSingleResult();
+  }
+
+  /** What the owner of a line is told when somebody else lets go of it. */
+  @Unscoped("lines of the cart name no patient")
+  public CartLineReleased released(long lineId, long byUserId) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.stock.domain.CartLineReleased(c.ownerId, a.designation, s.name,"
+                + " CONCAT(u.givenName, ' ', u.familyName)) FROM CartLine c"
+                + " JOIN BufferStore s ON s.id = c.storeId JOIN Article a ON a.id = c.articleId"
+                + " JOIN AppUser u ON u.id = :by WHERE c.id = :id",
+            CartLineReleased.class)
+        .setParameter("id", lineId)
+        .setParameter("by", byUserId)
         .getSingleResult();
   }
 

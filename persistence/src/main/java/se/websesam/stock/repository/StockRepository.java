@@ -85,7 +85,7 @@ public class StockRepository {
         em.createQuery(
                 "SELECT NEW se.websesam.stock.view.MovementRow(m.happenedOn, m.recordedAt, m.kind,"
                     + " m.quantity, i.individualNumber, CONCAT(u.givenName, ' ', u.familyName),"
-                    + " m.reference) FROM StockMovement m JOIN AppUser u ON u.id = m.recordedBy"
+                    + " m.reference, m.reason) FROM StockMovement m JOIN AppUser u ON u.id = m.recordedBy"
                     + " LEFT JOIN DeviceIndividual i ON i.id = m.individualId"
                     + " WHERE m.storeId = :storeId AND m.articleId = :articleId"
                     + " ORDER BY m.recordedAt DESC, m.id DESC",
@@ -184,6 +184,17 @@ public class StockRepository {
         .setParameter(2, articleId)
         .executeUpdate();
     return lock(storeId, List.of(articleId)).get(articleId);
+  }
+
+  /** Where a unit stood when it last came to a store or left one. */
+  public Optional<Long> findLastStore(long individualId) {
+    return em.createQuery(
+            "SELECT m.storeId FROM StockMovement m WHERE m.individualId = :id ORDER BY m.id DESC",
+            Long.class)
+        .setParameter("id", individualId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Keeps a movement. */

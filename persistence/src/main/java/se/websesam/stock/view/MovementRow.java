@@ -12,4 +12,5 @@ public record MovementRow(
     int quantity,
     String individualNumber,
     String by,
-    String reference) {}
+    String reference,
+    String reason) {}

@@ -1,11 +1,13 @@
 package se.websesam.stock.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static se.websesam.stock.domain.StockBalanceBuilder.POSTING;
 import static se.websesam.stock.domain.StockBalanceBuilder.aBalance;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +100,74 @@ class StockBalanceTest {
 
     assertRefused("V-CA-02", () -> CartLine.reserve(balance, null, 1, note, POSTING, LATER));
     assertEquals(0, balance.reserved());
+  }
+
+  @Test
+  @Tag("BS-01")
+  @Tag("V-BS-01")
+  void shouldKeepALevelFromOneOnOrNone() {
+    StockBalance balance = aBalance().safetyLevel(4).build();
+
+    balance.keepAt(9999);
+    assertRefused("V-BS-01", () -> balance.keepAt(0));
+    assertRefused("V-BS-01", () -> balance.keepAt(10_000));
+    assertEquals(9999, balance.safetyLevel());
+
+    balance.keepAt(null);
+    assertNull(balance.safetyLevel());
+  }
+
+  @Test
+  @Tag("V-BS-02")
+  @Tag("V-BS-04")
+  void shouldKeepTheDifferenceThatWasCountedWithItsReason() {
+    StockBalance balance = aBalance().physical(5).build();
+
+    assertRefused("V-BS-02", () -> balance.count(5, null, "borta", POSTING));
+    assertRefused("V-BS-02", () -> balance.count(5, -1, "borta", POSTING));
+    assertRefused("V-BS-04", () -> balance.count(5, 3, " ", POSTING));
+    StockMovement difference = balance.count(5, 3, " borta ", POSTING).orElseThrow();
+
+    assertEquals(-2, difference.quantity());
+    assertEquals(MovementKind.COUNTED, difference.kind());
+    assertEquals("borta", difference.reason());
+    assertEquals(3, balance.physical());
+  }
+
+  @Test
+  void shouldKeepNothingWhenTheBalanceWasRight() {
+    StockBalance balance = aBalance().physical(5).build();
+
+    assertEquals(Optional.empty(), balance.count(5, 5, null, POSTING));
+  }
+
+  @Test
+  @Tag("V-CC-01")
+  void shouldRefuseACountOfABalanceThatHasChangedMeanwhile() {
+    StockBalance balance = aBalance().physical(4).build();
+
+    assertRefused("V-CC-01", () -> balance.count(5, 5, null, POSTING));
+  }
+
+  @Test
+  @Tag("V-BS-03")
+  @Tag("BS-11")
+  void shouldCountAwayNothingThatIsReserved() {
+    StockBalance balance = aBalance().physical(3).reserved(2).build();
+
+    assertRefused("V-BS-03", () -> balance.count(3, 1, "borta", POSTING));
+    assertEquals(-1, balance.miss(9, "borta", POSTING).quantity());
+    assertRefused("V-BS-03", () -> balance.miss(10, "borta", POSTING));
+    assertEquals(1, balance.find(9, "i skåpet", POSTING).quantity());
+    assertEquals(3, balance.physical());
+  }
+
+  @Test
+  @Tag("V-CA-02")
+  void shouldRefuseAReasonThatCouldNameAPerson() {
+    StockBalance balance = aBalance().physical(3).build();
+
+    assertRefused("V-CA-02", () -> balance.count(3, 2, "hos 19121212-1212", POSTING));
   }
 
   private static void assertRefused(String rule, Runnable act) {

@@ -120,14 +120,14 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
     return sent.getOrDefault(id, sent.get(id + "_input"));
   }
 
-  /** The field's id on the page: in the page's form, or in the search box; null when not there. */
+  /** The field's id on the page: in one of the page's forms; null when not there. */
   private static String fieldOf(FacesContext faces, BusinessRuleViolation refusal) {
     if (refusal.field() == null) {
       return null;
     }
     // a row of a list (lines:2:quantity) is no component of its own; the page has its first one
     String component = refusal.field().replaceAll(":\\d+:", ":");
-    return Stream.of("form:", "find:")
+    return Stream.of("form:", "find:", "level:", "count:")
         .filter(form -> faces.getViewRoot().findComponent(form + component) != null)
         .findFirst()
         .map(form -> form + refusal.field())
