@@ -1,7 +1,9 @@
 package se.websesam.attachment.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,8 +15,10 @@ import java.time.Clock;
 import java.util.HexFormat;
 import se.websesam.attachment.domain.Attachment;
 import se.websesam.attachment.domain.FileName;
+import se.websesam.attachment.domain.FileStopped;
 import se.websesam.attachment.domain.FileType;
 import se.websesam.attachment.domain.OwnerType;
+import se.websesam.attachment.domain.ScanState;
 import se.websesam.attachment.repository.AttachmentRepository;
 import se.websesam.parameter.repository.Parameters;
 import se.websesam.shared.domain.BusinessRuleViolation;
@@ -28,6 +32,7 @@ public class AttachmentStore {
   @Inject private AttachmentRepository attachments;
   @Inject private Parameters parameters;
   @Inject private VirusScanner scanner;
+  @Inject private Event<FileStopped> news;
   @Inject private Clock clock;
 
   /**
@@ -47,7 +52,8 @@ public class AttachmentStore {
     String name = FileName.clean(upload.fileName());
     try {
       FileType type = TypeCheck.typeOf(name, upload);
-      return new Attachment.Facts(name, type, upload.size(), digest(upload), scanner.scan(upload));
+      return new Attachment.Facts(
+          name, type, upload.size(), digest(upload), scanner.scan(upload.content()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -72,6 +78,22 @@ public class AttachmentStore {
       throw new UncheckedIOException(e);
     }
     return attachment.id();
+  }
+
+  /** What the scanner says of a file when it is asked anew; a stopped one loses its content. */
+  @Transactional
+  public void scanned(long attachmentId, ScanState answer) {
+    attachments
+        .findForUpdate(attachmentId)
+        .filter(Attachment::isWaitingForScan)
+        .ifPresent(
+            file -> {
+              file.scanned(answer);
+              if (answer == ScanState.STOPPED) {
+                attachments.removeContent(file);
+                news.fire(file.stopped());
+              }
+            });
   }
 
   private static String digest(Upload upload) throws IOException {

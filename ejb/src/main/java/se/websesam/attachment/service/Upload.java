@@ -21,6 +21,10 @@ public record Upload(
     @NotNull Callable<InputStream> content) {
 
   InputStream open() throws IOException {
+    return open(content);
+  }
+
+  static InputStream open(Callable<InputStream> content) throws IOException {
     try {
       return content.call();
     } catch (IOException e) {

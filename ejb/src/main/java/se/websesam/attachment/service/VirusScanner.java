@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import se.websesam.attachment.domain.ScanState;
@@ -28,17 +29,22 @@ public class VirusScanner {
 
   @Inject private Parameters parameters;
 
+  /** Whether the county has named a scanner. */
+  boolean isNamed() {
+    return !parameters.words("attachment.scanner").isEmpty();
+  }
+
   /**
    * What the scanner says: clean; not scanned without a scanner; quarantined without an answer.
    *
    * @throws BusinessRuleViolation V-FI-07 for every other answer than that the file is clean
    */
-  public ScanState scan(Upload upload) throws IOException {
+  ScanState scan(Callable<InputStream> file) throws IOException {
     Optional<String> scanner = parameters.words("attachment.scanner").stream().findFirst();
     if (scanner.isEmpty()) {
       return ScanState.NOT_SCANNED;
     }
-    String answer = ask(URI.create("clamd://" + scanner.get()), upload);
+    String answer = ask(URI.create("clamd://" + scanner.get()), file);
     if (answer.isEmpty()) {
       return ScanState.QUARANTINED;
     }
@@ -50,8 +56,8 @@ public class VirusScanner {
   }
 
   /** The answer; nothing when there is none. */
-  private static String ask(URI scanner, Upload upload) throws IOException {
-    try (InputStream content = upload.open();
+  private static String ask(URI scanner, Callable<InputStream> file) throws IOException {
+    try (InputStream content = Upload.open(file);
         Socket socket = new Socket()) {
       socket.connect(new InetSocketAddress(scanner.getHost(), scanner.getPort()), CONNECT_MILLIS);
       socket.setSoTimeout(ANSWER_MILLIS);

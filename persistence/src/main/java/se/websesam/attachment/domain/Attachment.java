@@ -14,8 +14,8 @@ import java.time.Instant;
 /**
  * Attachment [bilaga]: a file that somebody has attached to something, with a comment.
  *
- * <p>It never changes: whoever wants another file takes this one away and attaches the other. The
- * content stands in parts beside it.
+ * <p>It never changes, but for what the virus scanner says of it later: whoever wants another file
+ * takes this one away and attaches the other. The content stands in parts beside it.
  */
 @Entity
 @Table(name = "attachment")
@@ -79,6 +79,21 @@ public class Attachment {
     attachment.uploadedBy = userId;
     attachment.uploadedAt = at;
     return attachment;
+  }
+
+  /** The scanner has been asked anew. */
+  public void scanned(ScanState answer) {
+    scanState = answer;
+  }
+
+  /** Whether no scanner has judged it yet. */
+  public boolean isWaitingForScan() {
+    return scanState.isWaiting();
+  }
+
+  /** What the user who attached it is told when the scanner has stopped it. */
+  public FileStopped stopped() {
+    return new FileStopped(uploadedBy, fileName);
   }
 
   /** Whether a user is the one who attached it. */

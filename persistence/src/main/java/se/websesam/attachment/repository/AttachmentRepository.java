@@ -2,6 +2,7 @@ package se.websesam.attachment.repository;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import se.websesam.attachment.domain.Attachment;
 import se.websesam.attachment.domain.OwnerType;
+import se.websesam.attachment.domain.ScanState;
 import se.websesam.attachment.view.AttachmentRow;
 
 /** Attached files, and their content in parts. */
@@ -56,6 +58,19 @@ public class AttachmentRepository {
         .findFirst();
   }
 
+  /** The files that no scanner has judged yet, the oldest first. */
+  public List<Long> listUnscanned() {
+    return em.createQuery(
+            "SELECT a.id FROM Attachment a WHERE a.scanState IN :states ORDER BY a.id", Long.class)
+        .setParameter("states", List.of(ScanState.QUARANTINED, ScanState.NOT_SCANNED))
+        .getResultList();
+  }
+
+  /** A file by id, locked, so that of two who ask the scanner one keeps the answer. */
+  public Optional<Attachment> findForUpdate(long id) {
+    return Optional.ofNullable(em.find(Attachment.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
   /** Keeps a file with its content. */
   public void add(Attachment attachment, InputStream content) throws IOException {
     em.persist(attachment);
@@ -87,10 +102,15 @@ public class AttachmentRepository {
 
   /** Takes a file away, content and all. */
   public void remove(Attachment attachment) {
+    removeContent(attachment);
+    em.remove(attachment);
+  }
+
+  /** Takes the content of a file away and leaves the note that there was one. */
+  public void removeContent(Attachment attachment) {
     em.createNativeQuery("DELETE FROM attachment_part WHERE attachment_id = ?1")
         .setParameter(1, attachment.id())
         .executeUpdate();
-    em.remove(attachment);
   }
 
   /** Takes all files of an owner away. */

@@ -16,8 +16,8 @@ public record AttachmentRow(
     String uploadedBy,
     Instant uploadedAt) {
 
-  /** Whether the file may be opened; one that waits in quarantine may not. */
+  /** Whether the file may be opened; one that waits in quarantine or was stopped may not. */
   public boolean isOpenable() {
-    return scanState != ScanState.QUARANTINED;
+    return scanState.isOpenable();
   }
 }

@@ -15,5 +15,7 @@ public enum MessageKind {
   /** The refill ordered for a store: store, order number, pieces, day of delivery. */
   REFILL_ORDERED,
   /** The refill could not order what is missing in a store: store, day of delivery, articles. */
-  REFILL_SKIPPED
+  REFILL_SKIPPED,
+  /** The virus scanner stopped a file after it had been attached: file. */
+  FILE_STOPPED
 }

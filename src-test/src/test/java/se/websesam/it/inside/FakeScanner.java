@@ -1,4 +1,4 @@
-package se.websesam.it;
+package se.websesam.it.inside;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -12,13 +12,13 @@ import java.nio.charset.StandardCharsets;
  * Stands for a ClamAV daemon, which is a machine outside: speaks its command INSTREAM and knows one
  * virus, the test file that all scanners know.
  */
-final class FakeScanner implements AutoCloseable {
+public final class FakeScanner implements AutoCloseable {
 
   private final ServerSocket socket;
   private volatile Mood mood = Mood.ANSWERS;
 
   /** How it treats those who ask. */
-  enum Mood {
+  public enum Mood {
     ANSWERS,
     /** As when the file is longer than it is set to take. */
     REFUSES,
@@ -26,23 +26,26 @@ final class FakeScanner implements AutoCloseable {
     SILENT
   }
 
-  FakeScanner() throws IOException {
+  /** Listens at a free port. */
+  public FakeScanner() throws IOException {
     socket = new ServerSocket(0, 50, InetAddress.getByName("localhost"));
     Thread thread = new Thread(this::serve, "fake-scanner");
     thread.setDaemon(true);
     thread.start();
   }
 
-  String address() {
+  /** Host and port, as the parameter names them. */
+  public String address() {
     return "localhost:" + socket.getLocalPort();
   }
 
-  void be(Mood wanted) {
+  /** Treats whoever asks from now on so. */
+  public void be(Mood wanted) {
     mood = wanted;
   }
 
   /** The test file of EICAR; made here, since scanners also look into sources. */
-  static byte[] virus() {
+  public static byte[] virus() {
     return ("X5O!P%@AP[4\\PZX54(P^)7CC)7}" + "$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*")
         .getBytes(StandardCharsets.US_ASCII);
   }
