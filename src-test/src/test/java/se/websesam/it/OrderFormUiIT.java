@@ -76,6 +76,25 @@ class OrderFormUiIT {
   }
 
   @Test
+  @Tag("CO-06")
+  @Tag("V-CO-04")
+  void shouldKeepOnTheOrderWhyNoFeeIsCharged() {
+    Portal prescriber = openForm();
+    add(prescriber, article("Gångvik Ute"));
+    prescriber.page().getByLabel("Avgiften tas inte ut, för att").fill("byte av utslitet");
+    prescriber.press("Spara ändringar");
+    assertThat(prescriber.page().getByText("Glöm inte avgiften")).hasCount(0);
+    assertThat(prescriber.page().locator("main"))
+        .containsText("Avgiften tas inte ut: byte av utslitet");
+    prescriber.checkAccess();
+
+    submit(prescriber);
+
+    assertThat(prescriber.page().locator("main"))
+        .containsText("Avgiften tas inte ut: byte av utslitet");
+  }
+
+  @Test
   @Tag("CO-05")
   @Tag("V-CO-06")
   void shouldProposeTheOlderEquivalentAndKeepAReasonForTheOther() {
@@ -115,7 +134,7 @@ class OrderFormUiIT {
     submit(prescriber);
 
     assertThat(prescriber.page().locator(".facts").first()).containsText("Portvakten");
-    assertThat(prescriber.page().locator(".facts").first()).containsText("Akut");
+    assertThat(prescriber.page().locator(".facts").first()).containsText("avgift 500");
   }
 
   @Test

@@ -38,6 +38,13 @@ public class Payers {
     return of(customerId, null, null);
   }
 
+  /** Who pays for what is charged to the customer itself; V-CO-09 when nobody can be found. */
+  public long ofCustomer(long customerId) {
+    return PayerChoice.resolve(null, customers.get(customerId), null, null)
+        .orElseThrow(() -> new BusinessRuleViolation("V-CO-09"))
+        .payerId();
+  }
+
   private Function<Article, PayerChoice> of(long customerId, Long deviating, Long ordinary) {
     Customer customer = customers.get(customerId);
     Map<Long, PayerChoice> chosen = new HashMap<>();

@@ -7,6 +7,7 @@ import se.websesam.device.domain.SaleDelivered;
 import se.websesam.invoice.domain.SaleCharge;
 import se.websesam.invoice.repository.InvoiceRepository;
 import se.websesam.order.domain.StoreSaleDelivered;
+import se.websesam.order.domain.UrgentFeeDue;
 
 /** Keeps delivered sales for the month's invoicing, in the transaction that delivered them. */
 @ApplicationScoped
@@ -16,6 +17,10 @@ public class SaleCharges {
 
   void delivered(@Observes SaleDelivered sale) {
     invoices.add(SaleCharge.of(sale));
+  }
+
+  void urgentFee(@Observes UrgentFeeDue fee) {
+    invoices.add(SaleCharge.of(fee));
   }
 
   void deliveredToStore(@Observes StoreSaleDelivered sale) {

@@ -92,6 +92,9 @@ public class CustomerOrderService {
     addresses.requirePossible(goal, form.delivery());
     Map<Long, DeviceHolding> complemented = orderLines.complemented(goal.recipientId(), wanted);
     Terms terms = orderLines.terms(goal, customerId, wanted, complemented);
+    if (form.delivery().urgent()) {
+      terms = terms.urgent(orderLines.urgentFee(customerId));
+    }
     String number = orders.nextNumber();
     CustomerOrder order = draftOf(form, goal, customerId);
     rewrite(order, form, customerId, wanted);

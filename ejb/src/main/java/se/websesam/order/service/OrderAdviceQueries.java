@@ -112,7 +112,9 @@ public class OrderAdviceQueries {
                     line.parent(),
                     line.complements(),
                     line.keptReason(),
-                    line.adapted()))
+                    line.adapted(),
+                    line.takenOff(),
+                    line.feeReason()))
         .toList();
   }
 

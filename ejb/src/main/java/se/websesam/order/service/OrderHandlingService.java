@@ -20,6 +20,7 @@ import se.websesam.order.domain.LineAction;
 import se.websesam.order.domain.OrderLineCancelled;
 import se.websesam.order.domain.OrderLineExpected;
 import se.websesam.order.domain.StoreSaleDelivered;
+import se.websesam.order.domain.UrgentFeeDue;
 import se.websesam.order.repository.CustomerOrderRepository;
 import se.websesam.order.view.WorkLine;
 import se.websesam.shared.domain.BusinessRuleViolation;
@@ -42,6 +43,7 @@ public class OrderHandlingService {
   @Inject private Event<OrderLineCancelled> cancellations;
   @Inject private Event<OrderLineExpected> expectations;
   @Inject private Event<StoreSaleDelivered> storeSales;
+  @Inject private Event<UrgentFeeDue> urgentFees;
 
   /**
    * Begins with a line, buys for it, back-orders, picks or dispatches it.
@@ -98,7 +100,8 @@ public class OrderHandlingService {
 
   /**
    * Delivers a line on a day that has come: sets the delivery date, starts rent, makes sales
-   * billable; to a store, raises its balance (BS-04).
+   * billable; to a store, raises its balance (BS-04). The first of an urgent order makes its fee
+   * billable (CO-09).
    *
    * @throws BusinessRuleViolation V-CO-16 when the day lies ahead
    */
@@ -109,7 +112,7 @@ public class OrderHandlingService {
       throw new BusinessRuleViolation("V-CO-16", "deliveredOn");
     }
     CustomerOrder order = open(ref);
-    order.deliver(ref.lineNumber(), day, act(null));
+    order.deliver(ref.lineNumber(), day, act(null)).ifPresent(urgentFees::fire);
     CustomerOrderLine line = order.line(ref.lineNumber());
     if (order.storeId() == null) {
       holdings.deliver(line.id(), line.individualId(), day);

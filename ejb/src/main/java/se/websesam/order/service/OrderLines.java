@@ -25,6 +25,7 @@ import se.websesam.order.domain.CustomerOrder;
 import se.websesam.order.domain.CustomerOrder.Terms;
 import se.websesam.order.domain.CustomerOrder.Wanted;
 import se.websesam.order.domain.CustomerOrderLine;
+import se.websesam.order.domain.UrgentFee;
 import se.websesam.parameter.repository.Parameters;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.BusinessRuleViolations;
@@ -83,7 +84,8 @@ public class OrderLines {
         line.complements(),
         line.keptReason(),
         line.adapted(),
-        line.takenOff());
+        line.takenOff(),
+        line.feeReason());
   }
 
   /**
@@ -104,6 +106,14 @@ public class OrderLines {
           return main == null ? own : own.asPartOf(main.payerId());
         },
         prices.on(LocalDate.now(clock), ids(wanted)));
+  }
+
+  /** What an urgent order of a customer costs it, whoever pays for the articles (CO-09). */
+  UrgentFee urgentFee(long customerId) {
+    return UrgentFee.of(
+        parameters.amount("delivery.urgent.fee"),
+        parameters.amount("delivery.urgent.vatRate"),
+        payers.ofCustomer(customerId));
   }
 
   /**
@@ -175,7 +185,8 @@ public class OrderLines {
                     line.complementsHoldingId(),
                     line.keptReason(),
                     line.isAdapted(),
-                    line.takenOff()))
+                    line.takenOff(),
+                    line.feeReason()))
         .toList();
   }
 
@@ -187,11 +198,11 @@ public class OrderLines {
             articles.get(line.articleId()),
             line.quantity(),
             line.payer(),
+            line.price(),
             order.customerId(),
             order.ordererId(),
             line.id(),
             order.orderNumber());
-    holding.costs(line.price());
     if (mainHoldingId != null) {
       holding.joins(mainHoldingId);
     }

@@ -88,6 +88,7 @@ public record SaveOrder(
    * @param keptReason why the equivalent proposed is not taken, or null
    * @param adapted whether the technical service adapts it before delivery
    * @param takenOff numbers of the standard parts to take off, one for each piece, or null
+   * @param feeReason why its fee is not ordered with it, or null
    */
   public record Line(
       String articleNumber,
@@ -96,7 +97,8 @@ public record SaveOrder(
       Long complements,
       @Size(max = 200) String keptReason,
       boolean adapted,
-      @Size(max = 400) String takenOff) {
+      @Size(max = 400) String takenOff,
+      @Size(max = 200) String feeReason) {
 
     /** A line that stands alone. */
     public Line(String articleNumber, Integer quantity) {
@@ -105,7 +107,7 @@ public record SaveOrder(
 
     /** A line of which nothing special is said. */
     public Line(String articleNumber, Integer quantity, Integer parent, Long complements) {
-      this(articleNumber, quantity, parent, complements, null, false, null);
+      this(articleNumber, quantity, parent, complements, null, false, null, null);
     }
   }
 }

@@ -90,12 +90,17 @@ public class DeviceHolding {
 
   protected DeviceHolding() {}
 
-  /** A device that has been ordered to a recipient and is not delivered yet (CO-13). */
+  /**
+   * A device that has been ordered to a recipient and is not delivered yet (CO-13).
+   *
+   * @param price what the payer pays for it, as the order line says
+   */
   public static DeviceHolding ordered(
       long recipientId,
       Article article,
       int quantity,
       PayerChoice payer,
+      BigDecimal price,
       long customerId,
       long prescriberId,
       long orderLineId,
@@ -105,7 +110,7 @@ public class DeviceHolding {
     holding.articleId = article.id();
     holding.quantity = quantity;
     holding.chargingForm = article.chargingForm();
-    holding.price = article.price();
+    holding.price = price;
     holding.vatRate = article.vatRate();
     holding.payerId = payer.payerId();
     holding.payerReason = payer.reason();
@@ -171,11 +176,6 @@ public class DeviceHolding {
 
   public Long payerId() {
     return payerId;
-  }
-
-  /** Costs what its payer pays for it, not what the article costs in general. */
-  public void costs(BigDecimal price) {
-    this.price = price;
   }
 
   /** Sits on another holding, or is to sit there when it is delivered (CP-05). */

@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
-/** Invoice line [fakturarad]: rent, credited rent or a sale of one holding, with its evidence. */
+/**
+ * Invoice line [fakturarad]: rent, credited rent or a sale of one holding, or a fee, with its
+ * evidence.
+ */
 @Entity
 @Table(name = "invoice_line")
 public class InvoiceLine {
@@ -29,6 +32,9 @@ public class InvoiceLine {
 
   @Column(name = "order_line_id")
   private Long orderLineId;
+
+  @Column(name = "customer_order_id")
+  private Long customerOrderId;
 
   @Column(name = "covers_month")
   private String coversMonth;

@@ -11,8 +11,9 @@ import se.websesam.shared.domain.Money;
 /**
  * A line to be written on the invoice [fakturarad] of its payer and customer.
  *
- * @param holdingId the holding it is for, or null for a sale to a store
+ * @param holdingId the holding it is for, or null for a sale to a store and for a fee
  * @param orderLineId the line of the order that brought it to a store, or null
+ * @param customerOrderId the urgent order that it is the fee of (CO-09), or null
  * @param coversMonth the month that the days belong to; earlier than the invoiced one in a
  *     correction
  * @param days days of rent, negative in a credit, 0 for a sale
@@ -26,6 +27,7 @@ public record InvoiceLineDraft(
     long customerId,
     Long holdingId,
     Long orderLineId,
+    Long customerOrderId,
     YearMonth coversMonth,
     LocalDate from,
     LocalDate toInclusive,
@@ -46,6 +48,7 @@ public record InvoiceLineDraft(
         holding.customerId(),
         holding.id(),
         null,
+        null,
         charge.month(),
         charge.from(),
         charge.toInclusive(),
@@ -64,6 +67,7 @@ public record InvoiceLineDraft(
       long customerId,
       Long holdingId,
       Long orderLineId,
+      Long customerOrderId,
       LocalDate day,
       int quantity,
       BigDecimal unitPrice,
@@ -76,6 +80,7 @@ public record InvoiceLineDraft(
         customerId,
         holdingId,
         orderLineId,
+        customerOrderId,
         YearMonth.from(day),
         day,
         day,

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import se.websesam.device.domain.SaleDelivered;
 import se.websesam.order.domain.StoreSaleDelivered;
+import se.websesam.order.domain.UrgentFeeDue;
 
 /** Sale [försäljning] that has been delivered and waits for the month's invoicing. */
 @Entity
@@ -27,6 +28,9 @@ public class SaleCharge {
 
   @Column(name = "order_line_id")
   private Long orderLineId;
+
+  @Column(name = "customer_order_id")
+  private Long customerOrderId;
 
   @Column(name = "happened_on")
   private LocalDate happenedOn;
@@ -49,6 +53,17 @@ public class SaleCharge {
     charge.quantity = sale.quantity();
     charge.unitPrice = sale.unitPrice();
     charge.vatRate = sale.vatRate();
+    return charge;
+  }
+
+  /** What being in a hurry costs (CO-09). */
+  public static SaleCharge of(UrgentFeeDue fee) {
+    SaleCharge charge = new SaleCharge();
+    charge.customerOrderId = fee.orderId();
+    charge.happenedOn = fee.day();
+    charge.quantity = 1;
+    charge.unitPrice = fee.amount();
+    charge.vatRate = fee.vatRate();
     return charge;
   }
 

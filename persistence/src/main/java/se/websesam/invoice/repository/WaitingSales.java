@@ -16,14 +16,16 @@ final class WaitingSales {
 
   // A line may have been carried over from before the first run here, so it is looked for as well.
   private static final String PAGE =
-      "SELECT p.id, COALESCE(h.payer_id, o.payer_id), COALESCE(h.customer_id, c.customer_id),"
-          + " p.holding_id, p.order_line_id, p.happened_on, p.quantity, p.unit_price, p.vat_rate,"
-          + " l.id FROM (SELECT s.id, s.holding_id, s.order_line_id, s.happened_on, s.quantity,"
-          + " s.unit_price, s.vat_rate FROM sale_charge s WHERE s.invoice_run_id IS NULL"
+      "SELECT p.id, COALESCE(h.payer_id, o.payer_id, u.urgent_payer_id),"
+          + " COALESCE(h.customer_id, c.customer_id, u.customer_id), p.holding_id, p.order_line_id,"
+          + " p.customer_order_id, p.happened_on, p.quantity, p.unit_price, p.vat_rate, l.id FROM"
+          + " (SELECT s.id, s.holding_id, s.order_line_id, s.customer_order_id, s.happened_on,"
+          + " s.quantity, s.unit_price, s.vat_rate FROM sale_charge s WHERE s.invoice_run_id IS NULL"
           + " AND s.id > ? AND s.happened_on <= ? ORDER BY s.id LIMIT ?) p"
           + " LEFT JOIN device_holding h ON h.id = p.holding_id"
           + " LEFT JOIN customer_order_line o ON o.id = p.order_line_id"
           + " LEFT JOIN customer_order c ON c.id = o.customer_order_id"
+          + " LEFT JOIN customer_order u ON u.id = p.customer_order_id"
           + " LEFT JOIN invoice_line l ON l.holding_id = p.holding_id AND l.kind = 'SALE'"
           + " ORDER BY p.id";
 
@@ -53,7 +55,7 @@ final class WaitingSales {
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
         last = row.getLong(1);
-        if (row.getObject(10) == null) {
+        if (row.getObject(11) == null) {
           page.add(new WaitingSale(last, line(row)));
         }
       }
@@ -67,10 +69,11 @@ final class WaitingSales {
         row.getLong(3),
         row.getObject(4, Long.class),
         row.getObject(5, Long.class),
-        row.getObject(6, LocalDate.class),
-        row.getInt(7),
-        row.getBigDecimal(8),
+        row.getObject(6, Long.class),
+        row.getObject(7, LocalDate.class),
+        row.getInt(8),
         row.getBigDecimal(9),
+        row.getBigDecimal(10),
         row.getLong(1));
   }
 

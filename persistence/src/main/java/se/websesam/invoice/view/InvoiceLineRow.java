@@ -6,10 +6,11 @@ import java.time.YearMonth;
 import se.websesam.invoice.domain.InvoiceLineKind;
 
 /**
- * A line of an invoice: device, period and price.
+ * A line of an invoice: device, period and price, or the fee of an urgent order.
  *
  * @param coversMonth the month that the days belong to; earlier than the invoice's in a correction
  * @param recipientId who holds it; null for what was sold to a store
+ * @param urgentOrder the number of the order that it is the fee of (CO-09), or null
  * @param patientNumber the patient's identity number, or null where the caller may not see it
  */
 public record InvoiceLineRow(
@@ -28,6 +29,7 @@ public record InvoiceLineRow(
     BigDecimal vatRate,
     BigDecimal vat,
     Long recipientId,
+    String urgentOrder,
     String patientNumber) {
 
   /** As the database has it, without the patient's number and the month as text. */
@@ -46,7 +48,8 @@ public record InvoiceLineRow(
       BigDecimal net,
       BigDecimal vatRate,
       BigDecimal vat,
-      Long recipientId) {
+      Long recipientId,
+      String urgentOrder) {
     this(
         id.longValue(),
         kind,
@@ -63,6 +66,7 @@ public record InvoiceLineRow(
         vatRate,
         vat,
         recipientId,
+        urgentOrder,
         null);
   }
 
@@ -84,6 +88,7 @@ public record InvoiceLineRow(
         vatRate,
         vat,
         recipientId,
+        urgentOrder,
         patientNumber);
   }
 }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.domain.PriceList;
@@ -80,6 +81,8 @@ public class CustomerOrder {
 
   @Embedded private DeliveryDetails delivery;
 
+  @Embedded private UrgentFee urgentFee;
+
   @Column(name = "order_comment")
   private String comment;
 
@@ -124,6 +127,7 @@ public class CustomerOrder {
    * @param complements the holding of a device already delivered that it is ordered to, or null
    * @param keptReason why the equivalent proposed is not taken (CO-05), or null
    * @param adapted whether the technical service adapts it before delivery (CO-12)
+   * @param feeReason why its fee is not ordered with it (CO-06), or null
    */
   public record Wanted(
       Article article,
@@ -132,7 +136,8 @@ public class CustomerOrder {
       Long complements,
       String keptReason,
       boolean adapted,
-      String takenOff) {
+      String takenOff,
+      String feeReason) {
 
     /** A line that stands alone. */
     public Wanted(Article article, int quantity) {
@@ -152,12 +157,24 @@ public class CustomerOrder {
         Long complements,
         String keptReason,
         boolean adapted) {
-      this(article, quantity, parent, complements, keptReason, adapted, null);
+      this(article, quantity, parent, complements, keptReason, adapted, null, null);
     }
 
     /** The same line without some of its standard parts, or with all of them for null. */
     public Wanted without(String takenOff) {
-      return new Wanted(article, quantity, parent, complements, keptReason, adapted, takenOff);
+      return new Wanted(
+          article, quantity, parent, complements, keptReason, adapted, takenOff, feeReason);
+    }
+
+    /** The same line without its fee, for a reason. */
+    public Wanted withoutFee(String feeReason) {
+      return new Wanted(
+          article, quantity, parent, complements, keptReason, adapted, takenOff, feeReason);
+    }
+
+    /** Whether it has been said why the fee is not ordered with it. */
+    public boolean isFeeWaived() {
+      return feeReason != null && !feeReason.isBlank();
     }
 
     /** Whether it has been said why the equivalent proposed is not taken. */
@@ -167,7 +184,7 @@ public class CustomerOrder {
 
     /** The same line at another place. */
     public Wanted under(Integer parent) {
-      return new Wanted(article, quantity, parent, complements, keptReason, adapted, takenOff);
+      return moved(quantity, parent);
     }
 
     /** A part belongs under a line before its own that may carry parts (CP-01, CP-02). */
@@ -185,12 +202,28 @@ public class CustomerOrder {
     }
 
     Wanted moved(int quantity, Integer parent) {
-      return new Wanted(article, quantity, parent, complements, keptReason, adapted, takenOff);
+      return new Wanted(
+          article, quantity, parent, complements, keptReason, adapted, takenOff, feeReason);
     }
   }
 
-  /** Who pays for a line that stands alone, and what an article costs whom. */
-  public record Terms(Function<Wanted, PayerChoice> payers, PriceList prices) {}
+  /**
+   * Who pays for a line that stands alone, and what an article costs whom.
+   *
+   * @param urgentFee what it costs to be in a hurry, when the order is
+   */
+  public record Terms(Function<Wanted, PayerChoice> payers, PriceList prices, UrgentFee urgentFee) {
+
+    /** For an order that is in no hurry. */
+    public Terms(Function<Wanted, PayerChoice> payers, PriceList prices) {
+      this(payers, prices, null);
+    }
+
+    /** The same for an order that is urgent. */
+    public Terms urgent(UrgentFee fee) {
+      return new Terms(payers, prices, fee);
+    }
+  }
 
   /** Writes the lines of the draft anew and leaves the rest of it as it is. */
   public void rewriteLines(List<Wanted> wanted, Instant now) {
@@ -231,6 +264,7 @@ public class CustomerOrder {
     List<Wanted> units = UnitSplit.of(wanted);
     writeLines(units);
     fixTerms(units, terms);
+    urgentFee = delivery.isUrgent() ? terms.urgentFee() : null;
     orderNumber = number;
     registeredAt = act.at();
     savedAt = act.at();
@@ -282,11 +316,18 @@ public class CustomerOrder {
     line.expect(day);
   }
 
-  /** A line reaches its holder. */
-  public void deliver(int lineNumber, LocalDate day, Act act) {
+  /**
+   * A line reaches its holder.
+   *
+   * @return the fee of an urgent order when this is the first of it that is delivered (CO-09)
+   */
+  public Optional<UrgentFeeDue> deliver(int lineNumber, LocalDate day, Act act) {
     CustomerOrderLine line = line(lineNumber);
     moveAndFollow(line, LineAction.DELIVER, act);
     line.delivered(day);
+    return urgentFee != null && urgentFee.isDue()
+        ? Optional.of(urgentFee.charge(id, day))
+        : Optional.empty();
   }
 
   /** The centre cancels a line, for a reason that the orderer is told (G-09). */

@@ -72,6 +72,9 @@ public class CustomerOrderLine {
   @Column(name = "kept_reason")
   private String keptReason;
 
+  @Column(name = "fee_reason")
+  private String feeReason;
+
   private boolean adapted;
 
   @Column(name = "needs_consultant")
@@ -106,6 +109,7 @@ public class CustomerOrderLine {
     this.articleId = article.id();
     this.quantity = wanted.quantity();
     this.keptReason = wanted.isKept() ? wanted.keptReason().strip() : null;
+    this.feeReason = wanted.isFeeWaived() ? wanted.feeReason().strip() : null;
     this.adapted = wanted.adapted();
     this.takenOff = wanted.takenOff();
     this.needsConsultant = article.needsConsultant();
@@ -157,6 +161,11 @@ public class CustomerOrderLine {
   /** Why the equivalent proposed was not taken (CO-05), or null. */
   public String keptReason() {
     return keptReason;
+  }
+
+  /** Why its fee was not ordered with it (CO-06), or null. */
+  public String feeReason() {
+    return feeReason;
   }
 
   /** Whether the technical service adapts it before delivery (CO-12). */

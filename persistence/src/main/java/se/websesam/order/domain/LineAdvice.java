@@ -59,7 +59,7 @@ public final class LineAdvice {
       found.add(LineWarning.proposing("V-CO-08", equivalent));
     }
     Long fee = facts.fees().get(article.id());
-    if (fee != null && !hasFee(fee, line.quantity())) {
+    if (fee != null && !line.isFeeWaived() && !hasFee(fee, line.quantity())) {
       found.add(LineWarning.proposing("V-CO-04", fee));
     }
     if (article.costCeiling() != null) {

@@ -214,7 +214,8 @@ public class CustomerOrderRepository {
                 + address("postcode")
                 + address("city")
                 + " o.delivery.contactPerson, o.delivery.contactPhone, o.delivery.doorCode,"
-                + " o.delivery.note, o.delivery.wishedOn, o.delivery.together, o.delivery.urgent)"
+                + " o.delivery.note, o.delivery.wishedOn, o.delivery.together, o.delivery.urgent,"
+                + " o.urgentFee.amount, o.urgentFee.chargedOn)"
                 + " FROM CustomerOrder o"
                 + " LEFT JOIN DeliveryAddress a ON a.id = o.delivery.addressId"
                 + " LEFT JOIN DeliveryPoint p ON p.id = o.delivery.pointId"
@@ -243,7 +244,7 @@ public class CustomerOrderRepository {
                     + " a.designation, a.type, l.quantity, l.chargingForm, l.price, p.name,"
                     + " l.payerReason, l.status, i.individualNumber, l.expectedOn, l.deliveredOn,"
                     + " l.cancelReason, a.picture, l.keptReason, l.adapted,"
-                    + " l.needsConsultant, l.takenOff) FROM CustomerOrderLine l"
+                    + " l.needsConsultant, l.takenOff, l.feeReason) FROM CustomerOrderLine l"
                     + " JOIN Article a ON a.id = l.articleId"
                     + " LEFT JOIN Payer p ON p.id = l.payerId"
                     + " LEFT JOIN DeviceIndividual i ON i.id = l.individualId"

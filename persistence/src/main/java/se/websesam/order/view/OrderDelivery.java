@@ -1,5 +1,6 @@
 package se.websesam.order.view;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import se.websesam.order.domain.DeliverTo;
 
@@ -9,6 +10,7 @@ import se.websesam.order.domain.DeliverTo;
  * @param addressId the delivery address of the customer who orders
  * @param name whom or what the goods are brought to; like the rest of the address null when it is a
  *     patient's home
+ * @param urgentFee what the customer pays for being in a hurry, once submitted, or null
  */
 public record OrderDelivery(
     Long addressId,
@@ -24,4 +26,6 @@ public record OrderDelivery(
     String note,
     LocalDate wishedOn,
     boolean together,
-    boolean urgent) {}
+    boolean urgent,
+    BigDecimal urgentFee,
+    LocalDate urgentChargedOn) {}

@@ -14,6 +14,7 @@ import se.websesam.order.domain.LineStatus;
  * @param complementsHoldingId the holding that it is ordered to, or null
  * @param complements the designation of the device that it is ordered to, or null
  * @param takenOff numbers of the standard parts to take off, one for each piece, or null
+ * @param feeReason why its fee is not ordered with it, or null
  */
 public record OrderLineRow(
     int lineNumber,
@@ -39,7 +40,8 @@ public record OrderLineRow(
     String keptReason,
     boolean adapted,
     boolean needsConsultant,
-    String takenOff) {
+    String takenOff,
+    String feeReason) {
 
   /** Whether the line is part of a device, ordered with it or to it. */
   public boolean isPart() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static se.websesam.catalogue.domain.ArticleBuilder.anArticle;
 import static se.websesam.shared.domain.EntityFields.get;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,20 @@ class DeviceHoldingTest {
 
   private static final LocalDate DAY = LocalDate.parse("2026-03-03");
 
+  private static final BigDecimal OF_PAYER = new BigDecimal("280.00");
+
   private final Article article = anArticle().rented("310.00").build();
   private final DeviceHolding ordered =
       DeviceHolding.ordered(
-          10L, article, 1, new PayerChoice(200L, PayerReason.BASE_CODE), 20L, 7L, 1000L, "700001");
+          10L,
+          article,
+          1,
+          new PayerChoice(200L, PayerReason.BASE_CODE),
+          OF_PAYER,
+          20L,
+          7L,
+          1000L,
+          "700001");
 
   @Test
   @Tag("CO-13")
@@ -37,7 +48,7 @@ class DeviceHoldingTest {
   @Test
   @Tag("CO-13")
   void shouldKeepPricePayerAndReasonAsTheyWereWhenOrdered() {
-    assertEquals(article.price(), ordered.price());
+    assertEquals(OF_PAYER, ordered.price());
     assertEquals(article.vatRate(), ordered.vatRate());
     assertEquals(ChargingForm.RENTAL, ordered.chargingForm());
     assertEquals(200L, ordered.payerId());

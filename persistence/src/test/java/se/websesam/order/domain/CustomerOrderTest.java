@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.websesam.catalogue.domain.ArticleBuilder.anArticle;
 import static se.websesam.order.domain.CustomerOrderBuilder.HANDLED;
+import static se.websesam.order.domain.CustomerOrderBuilder.HANDLER;
 import static se.websesam.order.domain.CustomerOrderBuilder.ORDERER;
 import static se.websesam.order.domain.CustomerOrderBuilder.PAYER;
 import static se.websesam.order.domain.CustomerOrderBuilder.WRITTEN;
@@ -19,7 +20,9 @@ import static se.websesam.order.domain.OrderAssertions.lines;
 import static se.websesam.shared.domain.EntityFields.get;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +40,10 @@ import se.websesam.shared.domain.NotFound;
 class CustomerOrderTest {
 
   private static final Act ORDERERS = Act.of(ORDERER, WRITTEN);
+
+  private static final BigDecimal FEE = new BigDecimal("500");
+  private static final BigDecimal VAT = new BigDecimal("0.25");
+  private static final LocalDate DELIVERED = LocalDate.parse("2026-03-03");
 
   private final Article plain = anArticle().id(1).build();
   private final Article numbered = anArticle().id(2).rented("310.00").build();
@@ -279,6 +286,41 @@ class CustomerOrderTest {
   }
 
   @Test
+  @Tag("CO-09")
+  void shouldChargeTheFeeOfAnUrgentOrderWithItsFirstDeliveryAlone() {
+    CustomerOrder order = urgent(true);
+    Act handlers = Act.of(HANDLER, HANDLED);
+    order.allocate(1, null, handlers);
+    order.allocate(2, null, handlers);
+
+    assertEquals(
+        Optional.of(new UrgentFeeDue(1000L, DELIVERED, FEE, VAT)),
+        order.deliver(2, DELIVERED, handlers));
+    assertEquals(Optional.empty(), order.deliver(1, DELIVERED.plusDays(1), handlers));
+  }
+
+  @Test
+  @Tag("CO-09")
+  void shouldChargeNoFeeForAnOrderThatIsInNoHurry() {
+    CustomerOrder order = urgent(false);
+    order.allocate(1, null, Act.of(HANDLER, HANDLED));
+
+    assertEquals(Optional.empty(), order.deliver(1, DELIVERED, Act.of(HANDLER, HANDLED)));
+  }
+
+  private CustomerOrder urgent(boolean urgent) {
+    CustomerOrder order = anOrder().build();
+    order.rewrite(
+        20L, to(30L).when(null, false, urgent), null, List.of(new Wanted(plain, 1)), WRITTEN);
+    order.submit(
+        "700001",
+        List.of(new Wanted(plain, 1), new Wanted(plain, 2)),
+        payer().urgent(UrgentFee.of(FEE, VAT, 400L)),
+        ORDERERS);
+    return order;
+  }
+
+  @Test
   void shouldFixThePriceThatThePayerPays() {
     BigDecimal ofPayer = new BigDecimal("700.00");
     PriceList prices = new PriceList(List.of(new PriceList.Valid(1L, PAYER.payerId(), ofPayer)));
@@ -303,6 +345,18 @@ class CustomerOrderTest {
 
     assertEquals("too wide", order.line(2).keptReason());
     assertTrue(order.line(2).isAdapted());
+  }
+
+  @Test
+  @Tag("CO-06")
+  void shouldKeepWhyAFeeIsNotOrdered() {
+    CustomerOrder order = anOrder().build();
+
+    order.submit(
+        "700001", List.of(new Wanted(numbered, 2).withoutFee(" exchanged ")), payer(), ORDERERS);
+
+    assertEquals("exchanged", order.line(1).feeReason());
+    assertEquals("exchanged", order.line(2).feeReason());
   }
 
   @Test

@@ -46,6 +46,25 @@ class LineAdviceTest {
   }
 
   @Test
+  @Tag("CO-06")
+  @Tag("V-CO-04")
+  void shouldRemindNoMoreOfAFeeThatIsNotChargedForAReason() {
+    Facts facts = new Facts(Map.of(1L, 2L), Map.of(), Set.of(), null, false);
+
+    assertEquals(List.of(List.of("V-CO-04")), codes(facts, new Wanted(device, 1).withoutFee(" ")));
+    assertEquals(
+        List.of(List.of(), List.of("V-CO-04")),
+        codes(facts, new Wanted(device, 1).withoutFee("exchanged"), new Wanted(device, 1)));
+    assertEquals(
+        List.of(List.of(), List.of(), List.of()),
+        codes(
+            facts,
+            new Wanted(device, 1).withoutFee("exchanged"),
+            new Wanted(device, 1),
+            new Wanted(fee, 1)));
+  }
+
+  @Test
   @Tag("CO-07")
   @Tag("V-CO-05")
   void shouldSplitThePriceAtTheCeiling() {

@@ -13,8 +13,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.websesam.invoice.service.InvoiceQueries;
 import se.websesam.invoice.service.InvoiceRunService;
+import se.websesam.invoice.view.InvoiceLineRow;
+import se.websesam.order.service.CustomerOrderService;
+import se.websesam.order.service.OrderHandlingService;
+import se.websesam.order.service.SavedOrder;
+import se.websesam.shared.view.Page;
+import se.websesam.shared.view.PageRequest;
 
 /** The month's invoicing breaks off in a later chunk and is started again. */
 @InContainer
@@ -28,6 +36,10 @@ class InvoiceRunIT {
       EnumSet.of(BatchStatus.COMPLETED, BatchStatus.FAILED, BatchStatus.STOPPED);
 
   @Inject private InvoiceRunService runs;
+  @Inject private InvoiceQueries invoices;
+  @Inject private CustomerOrderService orders;
+  @Inject private OrderHandlingService handling;
+  @Inject private Orders made;
 
   @AfterEach
   void forget() {
@@ -52,6 +64,35 @@ class InvoiceRunIT {
     assertThat(kept).isPositive().isLessThan(lines());
     assertThat(undisturbed).isNotEmpty();
     assertThat(totals()).isEqualTo(undisturbed);
+  }
+
+  @Test
+  @Tag("CO-09")
+  void shouldChargeThePayerOfTheCustomerForBeingInAHurry() throws Exception {
+    SavedOrder order =
+        Orders.PRESCRIBER.does(() -> orders.submit(made.urgentForm(made.soldFromStock())));
+    Orders.HANDLER.does(() -> handling.allocate(made.line(order), null));
+    Orders.HANDLER.does(() -> handling.deliver(made.line(order), MONTH.atEndOfMonth()));
+
+    assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
+
+    String line =
+        " FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id JOIN customer_order o"
+            + " ON o.id = l.customer_order_id JOIN customer c ON c.id = o.customer_id"
+            + " WHERE i.payer_id = c.payer_id AND i.customer_id = c.id AND l.payer_id = i.payer_id"
+            + " AND l.kind = 'SALE' AND l.net = 500 AND l.vat = 125 AND o.id = ?";
+    assertThat(Database.sql().number("SELECT COUNT(*)" + line, order.orderId())).isEqualTo(1);
+    long invoice = Database.sql().number("SELECT i.id" + line, order.orderId());
+    // what is no article stands last
+    int last = (int) lines(invoice, 0).total() - 1;
+    assertThat(lines(invoice, last).rows())
+        .singleElement()
+        .extracting(InvoiceLineRow::urgentOrder)
+        .isEqualTo(order.orderNumber());
+  }
+
+  private Page<InvoiceLineRow> lines(long invoice, int first) throws Exception {
+    return FINANCE.does(() -> invoices.lines(invoice, new PageRequest(first, 1)));
   }
 
   private BatchStatus run() throws Exception {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import se.websesam.order.domain.DeliverTo;
 import se.websesam.order.service.CustomerOrderService;
 import se.websesam.order.service.LineRef;
 import se.websesam.order.service.OrderHandlingService;
@@ -40,6 +41,28 @@ public class Orders {
         SaveOrder.Delivery.to(address()),
         null,
         List.of(new SaveOrder.Line(articleNumber, quantity)));
+  }
+
+  /** A form for one article that is in a hurry. */
+  SaveOrder urgentForm(String articleNumber) {
+    SaveOrder plain = form(articleNumber, 1);
+    SaveOrder.Delivery to =
+        new SaveOrder.Delivery(
+            address(),
+            DeliverTo.CUSTOMER,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            false,
+            true);
+    return new SaveOrder(plain.formKey(), null, null, patient(), null, to, null, plain.lines());
   }
 
   /** A draft of the prescriber's. */
@@ -82,6 +105,15 @@ public class Orders {
         .value(
             "SELECT MIN(article_number) FROM article WHERE status = 'ACTIVE' AND orderable"
                 + " AND charging_form = 'SALE' AND NOT individual_tracked");
+  }
+
+  /** The same, of those that the centre has in stock. */
+  String soldFromStock() {
+    return Database.sql()
+        .value(
+            "SELECT MIN(article_number) FROM article WHERE status = 'ACTIVE' AND orderable"
+                + " AND charging_form = 'SALE' AND NOT individual_tracked"
+                + " AND supply_mode = 'STOCKED'");
   }
 
   /** A unit in stock, or null for an article without numbered ones. */

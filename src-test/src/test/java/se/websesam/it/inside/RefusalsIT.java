@@ -84,7 +84,7 @@ class RefusalsIT {
   @Tag("V-CO-11")
   void shouldAdaptNothingWithoutAnInstruction() throws Exception {
     SaveOrder plain = made.form(made.rented(), 1);
-    SaveOrder.Line line = new SaveOrder.Line(made.rented(), 1, null, null, null, true, null);
+    SaveOrder.Line line = new SaveOrder.Line(made.rented(), 1, null, null, null, true, null, null);
     SaveOrder adapted =
         new SaveOrder(
             plain.formKey(),

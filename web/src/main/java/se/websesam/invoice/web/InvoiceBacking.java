@@ -8,6 +8,7 @@ import se.websesam.invoice.view.InvoiceDetails;
 import se.websesam.invoice.view.InvoiceLineRow;
 import se.websesam.invoice.view.LineEvidence;
 import se.websesam.shared.web.PagedList;
+import se.websesam.shared.web.Texts;
 
 /** An invoice with its lines, and the events that prove the line asked for. */
 @Named
@@ -15,6 +16,7 @@ import se.websesam.shared.web.PagedList;
 public class InvoiceBacking {
 
   @Inject private InvoiceQueries invoices;
+  @Inject private Texts texts;
 
   private String reference;
   private int page = 1;
@@ -28,6 +30,13 @@ public class InvoiceBacking {
     invoice = invoices.findByOurReference(reference == null ? "" : reference);
     lines = new PagedList<>(page, request -> invoices.lines(invoice.head().id(), request));
     evidence = lineId == null ? null : invoices.events(lineId);
+  }
+
+  /** What a line charges: an article, or the fee of an urgent order. */
+  public String designation(InvoiceLineRow line) {
+    return line.urgentOrder() == null
+        ? line.designation()
+        : texts.page("invoice_details.urgentFee", line.urgentOrder());
   }
 
   public InvoiceDetails getInvoice() {

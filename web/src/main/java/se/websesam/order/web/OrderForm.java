@@ -47,6 +47,7 @@ public class OrderForm implements Serializable {
     private String keptReason;
     private boolean adapted;
     private String takenOff;
+    private String feeReason;
 
     /** A line with an article and its quantity. */
     public Line(ArticleOption article, Integer quantity) {
@@ -105,6 +106,14 @@ public class OrderForm implements Serializable {
 
     public void setKeptReason(String keptReason) {
       this.keptReason = keptReason;
+    }
+
+    public String getFeeReason() {
+      return feeReason;
+    }
+
+    public void setFeeReason(String feeReason) {
+      this.feeReason = feeReason;
     }
 
     public boolean isAdapted() {
@@ -166,6 +175,7 @@ public class OrderForm implements Serializable {
     line.keptReason = row.keptReason();
     line.adapted = row.adapted();
     line.takenOff = row.takenOff();
+    line.feeReason = row.feeReason();
     lines.add(line);
   }
 
@@ -215,7 +225,8 @@ public class OrderForm implements Serializable {
         line.getComplements() == null ? null : line.getComplements().holdingId(),
         line.getKeptReason(),
         line.isAdapted(),
-        line.getTakenOff());
+        line.getTakenOff(),
+        line.getFeeReason());
   }
 
   /** The device that a line begins to be ordered to, for a heading above it; null for the rest. */
