@@ -13,6 +13,7 @@ import se.websesam.invoice.repository.InvoiceRunRepository;
 import se.websesam.invoice.view.InvoiceRunRow;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.Permissions;
+import se.websesam.shared.service.JobExecution;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
 import se.websesam.user.service.CurrentCaller;
@@ -57,7 +58,7 @@ public class InvoiceRunService {
   /** Whether an execution of the job goes on, also before it has claimed its month. */
   @RolesAllowed(Permissions.INVOICE_RUN)
   public boolean isUnderWay(long executionId) {
-    return job.isUnderWay(executionId);
+    return JobExecution.isUnderWay(executionId);
   }
 
   /** How far the invoicing of a month has come; empty when it was never started. */

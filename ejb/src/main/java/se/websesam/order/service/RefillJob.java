@@ -1,8 +1,6 @@
 package se.websesam.order.service;
 
-import jakarta.batch.operations.NoSuchJobExecutionException;
 import jakarta.batch.runtime.BatchRuntime;
-import jakarta.batch.runtime.BatchStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Properties;
 
@@ -18,16 +16,5 @@ public class RefillJob {
     }
     parameters.setProperty("startedBy", startedBy);
     return BatchRuntime.getJobOperator().start("refill-run", parameters);
-  }
-
-  /** Whether an execution is about to begin or at work. */
-  boolean isUnderWay(long executionId) {
-    try {
-      BatchStatus status =
-          BatchRuntime.getJobOperator().getJobExecution(executionId).getBatchStatus();
-      return status == BatchStatus.STARTING || status == BatchStatus.STARTED;
-    } catch (NoSuchJobExecutionException unknown) {
-      return false;
-    }
   }
 }

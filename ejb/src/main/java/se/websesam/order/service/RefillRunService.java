@@ -21,6 +21,7 @@ import se.websesam.order.view.RefillStoreRow;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Permissions;
+import se.websesam.shared.service.JobExecution;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
 import se.websesam.stock.view.StoreOption;
@@ -82,7 +83,7 @@ public class RefillRunService {
   /** Whether an execution of the job goes on, also before its run has begun. */
   @RolesAllowed(Permissions.REFILL_RUN)
   public boolean isUnderWay(long executionId) {
-    return job.isUnderWay(executionId);
+    return JobExecution.isUnderWay(executionId);
   }
 
   /** One page of runs, the newest first. */
