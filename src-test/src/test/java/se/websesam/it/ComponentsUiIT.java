@@ -37,7 +37,9 @@ class ComponentsUiIT {
     prescriber.press("Spara");
 
     assertThat(prescriber.page().locator("tr.component")).hasCount(3);
-    assertThat(main(prescriber)).containsText("Tas bort från standard: 14192 14223 14224");
+    assertThat(main(prescriber)).containsText("Tas bort från standard:");
+    assertThat(main(prescriber)).containsText("14192 Armstöd Cross lång hö");
+    assertThat(main(prescriber)).containsText("14224 Drivhjul Rullmo 24 tum vä");
     prescriber.checkAccess();
     assertThat(browser.complaints()).isEmpty();
   }
@@ -54,6 +56,27 @@ class ComponentsUiIT {
     prescriber.press("Spara");
 
     assertThat(prescriber.page().locator("tr.component")).hasCount(2);
+  }
+
+  @Test
+  @Tag("V-CF-01")
+  @Tag("V-CF-02")
+  void shouldSaveNothingThatDoesNotBearTheUser() {
+    Portal prescriber = openComponents();
+    prescriber.fill("Brukarens vikt i kilo", "0");
+    prescriber.press("Räkna med vikten");
+    assertThat(main(prescriber)).containsText("Ange brukarens vikt i hela kilo");
+    prescriber.fill("Brukarens vikt i kilo", "130");
+    add(prescriber, "14190");
+    assertThat(main(prescriber)).containsText("Brukaren väger 130 kg.");
+    assertThat(main(prescriber)).containsText("tillsammans väga högst 125 kg");
+    prescriber.checkAccess();
+    prescriber.press("Spara");
+    assertThat(main(prescriber)).containsText("Delarna går inte ihop.");
+    prescriber.fill("Brukarens vikt i kilo", "80");
+    prescriber.press("Spara");
+
+    assertThat(prescriber.page().locator("[title^='Välj komponenter till']").first()).isVisible();
   }
 
   @Test

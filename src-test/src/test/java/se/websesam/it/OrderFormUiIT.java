@@ -39,6 +39,16 @@ class OrderFormUiIT {
     prescriber.checkAccess();
     assertThat(prescriber.rows().filter(with(number))).containsText("Rullstol Rullmo Allround");
     assertThat(parentOf(number)).isNotEqualTo("null");
+
+    prescriber.rows().filter(with(number)).locator("a[href*='device/components']").click();
+    assertThat(prescriber.page().locator("h1")).containsText("Komponenter: Rullstol Rullmo");
+    assertThat(prescriber.rows().filter(with(number))).containsText("14190");
+    prescriber.checkAccess();
+    prescriber.follow("Till hjälpmedel");
+    Locator device = prescriber.rows().filter(with("Rullstol Rullmo Allround")).first();
+    device.locator("summary").click();
+    device.locator("a[href*='device/components']").click();
+    assertThat(prescriber.page().locator("h1")).containsText("Komponenter: Rullstol Rullmo");
     assertThat(browser.complaints()).isEmpty();
   }
 
@@ -59,6 +69,26 @@ class OrderFormUiIT {
     prescriber.press("Spara ändringar");
     assertThat(prescriber.page().locator("tr.component")).hasCount(2);
     submit(prescriber);
+  }
+
+  @Test
+  @Tag("V-CF-03")
+  void shouldExplainWhatCannotJoinADeliveredDeviceTogether() {
+    Portal prescriber = openForm();
+    prescriber.page().locator("[id='form:complementAll']").click();
+    prescriber.page().locator("[title^='Välj Rullstol Rullmo Allround']").first().click();
+    add(prescriber, "14221");
+    Locator main = prescriber.page().locator("main");
+    assertThat(main).containsText("Det här går inte ihop på Rullstol Rullmo Allround");
+    assertThat(main).containsText("monteras alltid i par med");
+    assertThat(main).containsText("Lägg till Drivhjul Rullmo 22 tum vä");
+    prescriber.checkAccess();
+    prescriber.press("Verkställ");
+    assertThat(main).containsText("Tillbehören går inte ihop med det som sitter på hjälpmedlet.");
+    add(prescriber, "14222");
+
+    assertThat(main).not().containsText("Det här går inte ihop");
+    prescriber.press("Avbryt");
   }
 
   @Test

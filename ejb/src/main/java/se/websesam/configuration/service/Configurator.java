@@ -43,6 +43,8 @@ public class Configurator {
   /** More pieces of a part than any device has; a slip of the key beyond it. */
   private static final int MOST = 20;
 
+  private static final int HEAVIEST = 400;
+
   @Inject private ConfigurationRules rules;
   @Inject private CommonAccessories common;
   @Inject private Clock clock;
@@ -56,30 +58,45 @@ public class Configurator {
   @RolesAllowed(Permissions.ARTICLE_VIEW)
   public Configuration standard(String mainNumber) {
     DeviceRules device = device(mainNumber, Set.of());
-    return configuration(device, device.standard(), List.of(), true);
+    return configuration(device, device.standard(), null);
   }
 
   /**
    * What is to be said of a build.
    *
-   * @throws BusinessRuleViolation V-CO-03, as {@link #standard}
+   * @param userKilograms what the user weighs, or null when nobody has said
+   * @throws BusinessRuleViolation V-CF-02 for a weight that nobody has, V-CO-03 as {@link
+   *     #standard}
    */
   @RolesAllowed(Permissions.ARTICLE_VIEW)
-  public Configuration check(String mainNumber, Map<String, Integer> build) {
+  public Configuration check(String mainNumber, Map<String, Integer> build, Integer userKilograms) {
+    requireWeight(userKilograms);
     DeviceRules device = device(mainNumber, build.keySet());
-    return configuration(device, build(device, build), List.of(), true);
+    return configuration(device, build(device, build), userKilograms);
+  }
+
+  private static void requireWeight(Integer userKilograms) {
+    if (userKilograms != null && (userKilograms < 1 || userKilograms > HEAVIEST)) {
+      throw new BusinessRuleViolation("V-CF-02", "userKilograms");
+    }
   }
 
   /**
    * Adds a part. What came with the device gives way to it; when it cannot sit with what has been
    * chosen, it is not kept, and the clash says why.
    *
+   * @param userKilograms what the user weighs, or null when nobody has said
    * @throws BusinessRuleViolation V-AR-01 for an unknown article, V-CO-02 for a wrong quantity,
-   *     V-CO-03 as {@link #standard}
+   *     V-CF-02 and V-CO-03 as {@link #check}
    */
   @RolesAllowed(Permissions.ARTICLE_VIEW)
   public Configuration add(
-      String mainNumber, Map<String, Integer> before, String partNumber, Integer quantity) {
+      String mainNumber,
+      Map<String, Integer> before,
+      String partNumber,
+      Integer quantity,
+      Integer userKilograms) {
+    requireWeight(userKilograms);
     if (quantity == null || quantity < 1 || quantity > MOST) {
       throw new BusinessRuleViolation("V-CO-02", "quantity");
     }
@@ -93,7 +110,7 @@ public class Configurator {
             .findFirst()
             .orElseThrow(() -> new BusinessRuleViolation("V-AR-01", "articleNumber", partNumber));
     Added added = device.add(earlier, part.id(), quantity);
-    Verdict verdict = new BuildSolver(device, added.build(), null).verdict();
+    Verdict verdict = new BuildSolver(device, added.build(), userKilograms).verdict();
     boolean kept = verdict.isPossible() || verdict.curable();
     return configuration(
         device,
@@ -132,22 +149,45 @@ public class Configurator {
   }
 
   /**
-   * Whether pieces of an accessory can join a device that somebody has: the device came with its
-   * standard, to which the parts delivered and on their way were added one after the other.
+   * Whether accessories can join a device that somebody has: it came with its standard, to which
+   * the parts delivered and on their way were added one after the other. What sits there gives way
+   * to what joins, as a standard does; a part ordered once more takes the place of the worn one. A
+   * device that breaks the rules of today as it is, is not judged.
    *
    * @param present pieces by article number of what has been delivered to the device or is ordered
    *     to it
+   * @param joining pieces by article number of what is to join it, judged together
    * @return what the device would be, and when it cannot be, why
+   * @throws BusinessRuleViolation V-CO-03, as {@link #standard}
    */
   @RolesAllowed(Permissions.ARTICLE_VIEW)
   public Configuration complement(
-      String mainNumber, Map<String, Integer> present, String partNumber, Integer quantity) {
-    DeviceRules device = device(mainNumber, present.keySet());
-    Build build = device.standard();
-    for (Map.Entry<Long, Integer> part : build(device, present).pieces().entrySet()) {
+      String mainNumber, Map<String, Integer> present, Map<String, Integer> joining) {
+    Set<String> asked = new HashSet<>(present.keySet());
+    asked.addAll(joining.keySet());
+    DeviceRules device = device(mainNumber, asked);
+    Build there = added(device, device.standard(), present);
+    DeviceRules held = device.as(there);
+    Build after = added(held, without(there, build(held, joining)), joining);
+    boolean isJudged = new BuildSolver(held, there, null).verdict().isPossible();
+    Verdict verdict = isJudged ? new BuildSolver(held, after, null).verdict() : Verdict.POSSIBLE;
+    return configuration(held, after, List.of(), true, verdict, after);
+  }
+
+  private static Build without(Build there, Build some) {
+    Build build = there;
+    for (Map.Entry<Long, Integer> part : some.pieces().entrySet()) {
+      build = build.plus(part.getKey(), -part.getValue());
+    }
+    return build;
+  }
+
+  private static Build added(DeviceRules device, Build before, Map<String, Integer> parts) {
+    Build build = before;
+    for (Map.Entry<Long, Integer> part : build(device, parts).pieces().entrySet()) {
       build = device.add(build, part.getKey(), part.getValue()).build();
     }
-    return add(mainNumber, numbers(device, build), partNumber, quantity);
+    return build;
   }
 
   private DeviceRules device(String mainNumber, Set<String> asked) {
@@ -163,10 +203,10 @@ public class Configurator {
     return LocalDate.now(clock);
   }
 
-  private Configuration configuration(
-      DeviceRules device, Build build, List<GaveWay> gaveWay, boolean kept) {
-    Verdict verdict = new BuildSolver(device, build, null).verdict();
-    return configuration(device, build, gaveWay, kept, verdict, build);
+  private static Configuration configuration(
+      DeviceRules device, Build build, Integer userKilograms) {
+    Verdict verdict = new BuildSolver(device, build, userKilograms).verdict();
+    return configuration(device, build, List.of(), true, verdict, build);
   }
 
   private static Configuration configuration(

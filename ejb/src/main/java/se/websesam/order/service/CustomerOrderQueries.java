@@ -5,12 +5,18 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.audit.service.ObjectId;
+import se.websesam.device.repository.DeviceRepository;
+import se.websesam.device.view.DeviceRow;
 import se.websesam.order.repository.CustomerOrderRepository;
 import se.websesam.order.repository.OrderPartsRepository;
 import se.websesam.order.view.ComingParts;
+import se.websesam.order.view.DeviceComponents;
 import se.websesam.order.view.OrderDetails;
 import se.websesam.order.view.OrderRow;
 import se.websesam.order.view.OrderSearch;
@@ -29,6 +35,7 @@ public class CustomerOrderQueries {
   @Inject private CustomerOrderRepository orders;
   @Inject private RecipientRepository recipients;
   @Inject private OrderPartsRepository parts;
+  @Inject private DeviceRepository devices;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
 
@@ -67,10 +74,47 @@ public class CustomerOrderQueries {
   @RolesAllowed(Permissions.DEVICE_VIEW)
   @Logged(value = AccessAction.VIEW, object = "DEVICE_LIST")
   public ComingParts comingParts(String recipientRef) {
-    RecipientDetails holder =
-        recipients
-            .findVisible(caller.scope(), recipientRef, LocalDate.now(clock))
-            .orElseThrow(NotFound::new);
+    RecipientDetails holder = holder(recipientRef);
     return new ComingParts(holder, parts.listComing(caller.scope(), holder.id()));
+  }
+
+  /**
+   * The components of a device that a holder has, those on their way among them (CP-04).
+   *
+   * @throws NotFound when the caller may not see the holder, or the holder has no such device
+   */
+  @RolesAllowed(Permissions.DEVICE_VIEW)
+  @Logged(value = AccessAction.VIEW, object = "DEVICE_LIST")
+  public DeviceComponents deviceComponents(String recipientRef, long holdingId) {
+    RecipientDetails holder = holder(recipientRef);
+    List<DeviceRow> held = devices.listHeld(caller.scope(), holder.id());
+    DeviceRow main =
+        held.stream()
+            .filter(row -> row.holdingId() == holdingId)
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    Set<Long> here = new HashSet<>(Set.of(holdingId));
+    // a part may carry parts of its own
+    for (int before = 0; before < here.size(); ) {
+      before = here.size();
+      held.stream().filter(row -> sits(row, here)).map(DeviceRow::holdingId).forEach(here::add);
+    }
+    return new DeviceComponents(
+        holder,
+        main,
+        held.stream().filter(row -> sits(row, here) && row.deliveredOn() != null).toList(),
+        parts.listComing(caller.scope(), holder.id()).stream()
+            .filter(part -> here.contains(part.mainHoldingId()))
+            .toList());
+  }
+
+  private static boolean sits(DeviceRow row, Set<Long> here) {
+    return row.isComponent() && here.contains(row.parentHoldingId());
+  }
+
+  private RecipientDetails holder(String recipientRef) {
+    return recipients
+        .findVisible(caller.scope(), recipientRef, LocalDate.now(clock))
+        .orElseThrow(NotFound::new);
   }
 }

@@ -43,6 +43,7 @@ public class CustomerOrderService {
   @Inject private DeviceHoldingService holdings;
   @Inject private OrderLines orderLines;
   @Inject private OrderHoldings orderHoldings;
+  @Inject private AccessoryFit fit;
   @Inject private OrderFiles files;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
@@ -71,7 +72,7 @@ public class CustomerOrderService {
    * same answer.
    *
    * @throws BusinessRuleViolation V-ID-05, V-ID-06, V-CO-01 to V-CO-03, V-CO-07 to V-CO-09,
-   *     V-CO-17, V-AR-*, V-CC-01
+   *     V-CO-17, V-CF-03, V-AR-*, V-CC-01
    */
   @RolesAllowed(Permissions.ORDER_REGISTER)
   @Logged(value = AccessAction.CREATE, object = "ORDER")
@@ -91,6 +92,7 @@ public class CustomerOrderService {
     requireInstruction(form.orderId(), wanted);
     addresses.requirePossible(goal, form.delivery());
     Map<Long, DeviceHolding> complemented = orderLines.complemented(goal.recipientId(), wanted);
+    fit.requireFit(goal, form.lines());
     Terms terms = orderLines.terms(goal, customerId, wanted, complemented);
     if (form.delivery().urgent()) {
       terms = terms.urgent(orderLines.urgentFee(customerId));

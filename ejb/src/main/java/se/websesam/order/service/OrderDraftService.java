@@ -70,17 +70,19 @@ public class OrderDraftService {
    *
    * @param ref the main line, and the draft's version when the caller read it
    * @param build pieces by article number, on one unit of the device
-   * @throws BusinessRuleViolation V-CF-01 when the build is not possible, V-CO-03, V-CO-12, V-CC-01
+   * @param userKilograms what the user weighs, which is not kept, or null when nobody has said
+   * @throws BusinessRuleViolation V-CF-01 when the build is not possible or does not bear the user,
+   *     V-CF-02, V-CO-03, V-CO-12, V-CC-01
    */
   @RolesAllowed(Permissions.ORDER_REGISTER)
   @Logged(value = AccessAction.UPDATE, object = "ORDER_DRAFT")
-  public OrderDetails configure(LineRef ref, Map<String, Integer> build) {
+  public OrderDetails configure(LineRef ref, Map<String, Integer> build, Integer userKilograms) {
     CustomerOrder order = orders.getForChange(caller.scope(), ref.orderId());
     order.requireVersion(ref.version());
     List<Wanted> lines = new ArrayList<>(orderLines.asked(order));
     int main = order.line(ref.lineNumber()).lineNumber() - 1;
     Configuration configuration =
-        configurator.check(lines.get(main).article().articleNumber(), build);
+        configurator.check(lines.get(main).article().articleNumber(), build, userKilograms);
     if (!configuration.isPossible()) {
       throw new BusinessRuleViolation("V-CF-01");
     }

@@ -17,6 +17,7 @@ import se.websesam.catalogue.repository.ArticleRepository;
 import se.websesam.catalogue.repository.ReplacementChains;
 import se.websesam.catalogue.service.ArticleQueries;
 import se.websesam.configuration.service.Configurator;
+import se.websesam.configuration.view.Configuration;
 import se.websesam.customer.view.DeliveryAddressOption;
 import se.websesam.customer.view.DeliveryPointOption;
 import se.websesam.order.repository.OrderPartsRepository;
@@ -41,6 +42,7 @@ public class OrderFormQueries {
   @Inject private ArticleQueries articleQueries;
   @Inject private ReplacementChains chains;
   @Inject private Configurator configurator;
+  @Inject private AccessoryFit fit;
   @Inject private OrderGoals goals;
   @Inject private OrderAddresses addresses;
   @Inject private CurrentCaller caller;
@@ -110,5 +112,12 @@ public class OrderFormQueries {
         .filter(device -> fitting.contains(device.articleId()))
         .map(Complementable::holdingId)
         .collect(Collectors.toSet());
+  }
+
+  /** The devices on which the accessories of a form do not fit together, with the reasons. */
+  @RolesAllowed(Permissions.ORDER_REGISTER)
+  @Logged(value = AccessAction.VIEW, object = "DEVICE_LIST")
+  public List<Configuration> clashes(SaveOrder form) {
+    return fit.clashes(goals.get(form.goal()), form.lines());
   }
 }

@@ -8,6 +8,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.catalogue.domain.Article;
@@ -123,7 +126,8 @@ public class OrderHandlingService {
   }
 
   /**
-   * Cancels a line for a reason that reaches the orderer as a message (G-09).
+   * Cancels a line, and the parts of it that are not yet delivered, for a reason that reaches the
+   * orderer as a message for each (G-09).
    *
    * @throws BusinessRuleViolation V-CO-14 without a reason
    */
@@ -131,22 +135,28 @@ public class OrderHandlingService {
   @Logged(value = AccessAction.CANCEL, object = "ORDER_LINE")
   public WorkLine cancel(LineRef ref, String reason) {
     CustomerOrder order = open(ref);
-    CustomerOrderLine line = order.line(ref.lineNumber());
-    order.cancelByCentre(ref.lineNumber(), act(reason));
-    if (line.individualId() != null) {
-      holdings.release(line.individualId());
-    }
-    if (order.recipientId() != null) {
-      holdings.orderCancelled(line.id());
+    List<CustomerOrderLine> gone = order.cancelByCentre(ref.lineNumber(), act(reason));
+    for (CustomerOrderLine line : gone) {
+      if (line.individualId() != null) {
+        holdings.release(line.individualId());
+      }
+      if (order.recipientId() != null) {
+        holdings.orderCancelled(line.id());
+      }
     }
     WorkLine after = done(ref);
-    cancellations.fire(
-        new OrderLineCancelled(
-            order.id(),
-            order.orderNumber(),
-            order.ordererId(),
-            after.line().designation(),
-            reason));
+    Map<Long, Article> found =
+        articles.listById(
+            gone.stream().map(CustomerOrderLine::articleId).collect(Collectors.toSet()));
+    for (CustomerOrderLine line : gone) {
+      cancellations.fire(
+          new OrderLineCancelled(
+              order.id(),
+              order.orderNumber(),
+              order.ordererId(),
+              found.get(line.articleId()).designation(),
+              reason));
+    }
     return after;
   }
 

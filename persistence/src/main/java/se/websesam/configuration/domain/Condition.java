@@ -41,13 +41,16 @@ public sealed interface Condition {
   /** The pieces, each with the weight of its part, come to a limit at most, or at least. */
   record Sum(Map<Long, Integer> weights, boolean atMost, int limit) implements Condition {
 
+    /** What the pieces of a build come to. */
+    public int sum(Build build) {
+      return weights.entrySet().stream()
+          .mapToInt(w -> w.getValue() * build.count(w.getKey()))
+          .sum();
+    }
+
     @Override
     public boolean holds(Build build) {
-      long sum =
-          weights.entrySet().stream()
-              .mapToLong(w -> (long) w.getValue() * build.count(w.getKey()))
-              .sum();
-      return atMost ? sum <= limit : sum >= limit;
+      return atMost ? sum(build) <= limit : sum(build) >= limit;
     }
   }
 }

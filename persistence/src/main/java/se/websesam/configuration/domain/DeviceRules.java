@@ -56,6 +56,11 @@ public final class DeviceRules {
     this.standard = standard;
   }
 
+  /** The same rules for a device that has come to be otherwise than its standard. */
+  public DeviceRules as(Build there) {
+    return new DeviceRules(main, parts.values(), fits.values(), places, relations, there);
+  }
+
   public MainDevice main() {
     return main;
   }

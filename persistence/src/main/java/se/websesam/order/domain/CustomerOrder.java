@@ -330,14 +330,29 @@ public class CustomerOrder {
         : Optional.empty();
   }
 
-  /** The centre cancels a line, for a reason that the orderer is told (G-09). */
-  public void cancelByCentre(int lineNumber, Act act) {
+  /**
+   * The centre cancels a line, for a reason that the orderer is told (G-09), and with it the parts
+   * of it that are not yet delivered (CP-03): they would have nothing to sit on.
+   *
+   * @return the lines cancelled, the one asked for first
+   */
+  public List<CustomerOrderLine> cancelByCentre(int lineNumber, Act act) {
     if (act.reason() == null || act.reason().isBlank()) {
       throw new BusinessRuleViolation("V-CO-14", "reason");
     }
-    CustomerOrderLine line = line(lineNumber);
-    moveAndFollow(line, LineAction.CANCEL_BY_CENTRE, act);
-    line.cancelled(act.reason());
+    List<CustomerOrderLine> gone = new ArrayList<>(List.of(line(lineNumber)));
+    // a part stands after what it sits on
+    for (CustomerOrderLine part : lines) {
+      boolean sits = gone.stream().anyMatch(main -> part.isPartOf(main));
+      if (sits && part.status().isOpen()) {
+        gone.add(part);
+      }
+    }
+    for (CustomerOrderLine line : gone) {
+      moveAndFollow(line, LineAction.CANCEL_BY_CENTRE, act);
+      line.cancelled(act.reason());
+    }
+    return gone;
   }
 
   /** Refuses when somebody else has changed the order since the caller read it (V-CC-01). */

@@ -131,6 +131,10 @@ public class CustomerOrderLine {
     return parentLine;
   }
 
+  boolean isPartOf(CustomerOrderLine main) {
+    return parentLine != null && parentLine == main.lineNumber;
+  }
+
   /** The holding of the delivered device that this part is ordered to, or null. */
   public Long complementsHoldingId() {
     return complementsHoldingId;

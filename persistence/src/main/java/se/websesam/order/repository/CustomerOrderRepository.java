@@ -9,8 +9,11 @@ import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +29,7 @@ import se.websesam.order.view.OrderHead;
 import se.websesam.order.view.OrderLineRow;
 import se.websesam.order.view.OrderRow;
 import se.websesam.order.view.OrderSearch;
+import se.websesam.order.view.TakenOffPart;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.NotFound;
@@ -269,7 +273,32 @@ public class CustomerOrderRepository {
         Arrays.stream(OrderAction.values())
             .filter(action -> action.isAllowed(head.status()))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(OrderAction.class)));
-    return new OrderDetails(head, delivery(head.id()), lines, changes, allowed);
+    return new OrderDetails(head, delivery(head.id()), lines, changes, allowed, takenOff(lines));
+  }
+
+  /** The standard parts to take off, by name; nothing is asked when there are none. */
+  private List<TakenOffPart> takenOff(List<OrderLineRow> lines) {
+    Map<String, String> names = new HashMap<>();
+    Set<String> numbers =
+        lines.stream().flatMap(line -> line.takenOffNumbers().stream()).collect(Collectors.toSet());
+    if (!numbers.isEmpty()) {
+      em.createQuery(
+              "SELECT a.articleNumber, a.designation FROM Article a WHERE a.articleNumber IN :numbers",
+              Object[].class)
+          .setParameter("numbers", numbers)
+          .getResultList()
+          .forEach(row -> names.put((String) row[0], (String) row[1]));
+    }
+    List<TakenOffPart> parts = new ArrayList<>();
+    for (OrderLineRow line : lines) {
+      Map<String, Integer> pieces = new LinkedHashMap<>();
+      line.takenOffNumbers().forEach(number -> pieces.merge(number, 1, Integer::sum));
+      pieces.forEach(
+          (number, n) ->
+              parts.add(
+                  new TakenOffPart(line.lineNumber(), number, names.getOrDefault(number, ""), n)));
+    }
+    return parts;
   }
 
   private static String conditions(OrderSearch search) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import se.websesam.order.domain.LineAdvice;
 import se.websesam.order.view.ComingPart;
 import se.websesam.order.view.Complementable;
+import se.websesam.order.view.JoinedPart;
 import se.websesam.shared.domain.CallerScope;
 
 /** What a recipient has that parts can be ordered to, and the parts on their way. */
@@ -53,7 +54,7 @@ public class OrderPartsRepository {
   /** The parts on their way to a recipient's devices (CP-04), in the order they were ordered. */
   public List<ComingPart> listComing(CallerScope scope, long recipientId) {
     return em.createQuery(
-            "SELECT NEW se.websesam.order.view.ComingPart(h.orderNumber, a.articleNumber,"
+            "SELECT NEW se.websesam.order.view.ComingPart(h.orderNumber, m.id, a.articleNumber,"
                 + " a.designation, a.picture, h.quantity, ma.designation, mi.individualNumber,"
                 + " l.status, l.expectedOn) FROM DeviceHolding h"
                 + " JOIN Article a ON a.id = h.articleId"
@@ -65,6 +66,18 @@ public class OrderPartsRepository {
                 + " WHERE h.recipientId = :recipientId AND h.endedOn IS NULL"
                 + " AND h.parentHoldingId IS NOT NULL AND h.deliveredOn IS NULL ORDER BY h.id",
             ComingPart.class)
+        .setParameter("recipientId", recipientId)
+        .getResultList();
+  }
+
+  /** The parts of a recipient's devices, delivered or on their way. */
+  public List<JoinedPart> listJoined(CallerScope scope, long recipientId) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.order.view.JoinedPart(h.parentHoldingId, a.articleNumber,"
+                + " h.quantity) FROM DeviceHolding h JOIN Article a ON a.id = h.articleId"
+                + " WHERE h.recipientId = :recipientId AND h.endedOn IS NULL"
+                + " AND h.parentHoldingId IS NOT NULL ORDER BY h.id",
+            JoinedPart.class)
         .setParameter("recipientId", recipientId)
         .getResultList();
   }

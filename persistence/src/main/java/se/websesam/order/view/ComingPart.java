@@ -6,6 +6,7 @@ import se.websesam.order.domain.LineStatus;
 /** A part on its way to a device that the holder has or has on order [komponenter på väg]. */
 public record ComingPart(
     String orderNumber,
+    long mainHoldingId,
     String articleNumber,
     String designation,
     String picture,

@@ -12,7 +12,8 @@ public record OrderDetails(
     OrderDelivery delivery,
     List<OrderLineRow> lines,
     List<OrderChangeRow> changes,
-    Set<OrderAction> allowed)
+    Set<OrderAction> allowed,
+    List<TakenOffPart> takenOff)
     implements PatientRelated, LoggedObject {
 
   @Override
@@ -23,6 +24,11 @@ public record OrderDetails(
   @Override
   public String objectId() {
     return head.orderNumber() == null ? "#" + head.id() : head.orderNumber();
+  }
+
+  /** What is to be taken off the main device of a line. */
+  public List<TakenOffPart> takenOff(int lineNumber) {
+    return takenOff.stream().filter(part -> part.lineNumber() == lineNumber).toList();
   }
 
   /** Whether an action may be done now. */

@@ -2,6 +2,7 @@ package se.websesam.order.view;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import se.websesam.catalogue.domain.ArticleType;
 import se.websesam.catalogue.domain.ChargingForm;
 import se.websesam.customer.domain.PayerReason;
@@ -42,6 +43,11 @@ public record OrderLineRow(
     boolean needsConsultant,
     String takenOff,
     String feeReason) {
+
+  /** The same numbers one by one. */
+  public List<String> takenOffNumbers() {
+    return takenOff == null ? List.of() : List.of(takenOff.split(" "));
+  }
 
   /** Whether the line is part of a device, ordered with it or to it. */
   public boolean isPart() {

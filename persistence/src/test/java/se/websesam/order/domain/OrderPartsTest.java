@@ -10,6 +10,7 @@ import static se.websesam.order.domain.CustomerOrderBuilder.payer;
 import static se.websesam.order.domain.CustomerOrderBuilder.payers;
 import static se.websesam.order.domain.OrderAssertions.assertRefused;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,34 @@ class OrderPartsTest {
         "700001", List.of(of(bed, 1), part(motor, 2, 0), part(tyre, 1, 1)), payer(), ORDERERS);
 
     assertEquals(List.of("1 x2 1 -", "2 x5 1 1", "3 x4 1 2", "4 x5 1 1", "5 x4 1 4"), parts(order));
+  }
+
+  @Test
+  @Tag("G-09")
+  @Tag("CP-03")
+  void shouldCancelWithALineThePartsOfItThatAreNotDelivered() {
+    CustomerOrder order = anOrder().build();
+    order.submit(
+        "700001",
+        List.of(of(chair, 1), part(motor, 1, 0), part(tyre, 1, 1), part(wheel, 2, 0), of(wheel, 1)),
+        payer(),
+        ORDERERS);
+    order.handle(4, LineAction.REVIEW, ORDERERS);
+    order.allocate(4, null, ORDERERS);
+    order.deliver(4, LocalDate.of(2026, 11, 1), ORDERERS);
+
+    List<CustomerOrderLine> gone =
+        order.cancelByCentre(1, new Act(ORDERER, WRITTEN, "not made any more"));
+
+    assertEquals(List.of(1, 2, 3), gone.stream().map(CustomerOrderLine::lineNumber).toList());
+    assertEquals(
+        List.of(
+            LineStatus.CANCELLED,
+            LineStatus.CANCELLED,
+            LineStatus.CANCELLED,
+            LineStatus.DELIVERED,
+            LineStatus.NEW),
+        order.lines().stream().map(CustomerOrderLine::status).toList());
   }
 
   @Test

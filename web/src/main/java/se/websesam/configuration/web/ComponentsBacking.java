@@ -12,9 +12,6 @@ import se.websesam.catalogue.view.ArticleOption;
 import se.websesam.configuration.service.Configurator;
 import se.websesam.configuration.view.ComponentRow;
 import se.websesam.configuration.view.Configuration;
-import se.websesam.configuration.view.FactRow;
-import se.websesam.configuration.view.GaveWay;
-import se.websesam.configuration.view.PartChange;
 import se.websesam.configuration.view.RepairRow;
 import se.websesam.order.service.LineRef;
 import se.websesam.order.service.OrderDraftService;
@@ -48,6 +45,7 @@ public class ComponentsBacking implements Serializable {
   private List<ComponentRow> found = List.of();
   private String articleNumber;
   private Integer quantity = 1;
+  private Integer userKilograms;
   private String words;
 
   /** Begins with what the draft's line has: its standard, or what was saved before. */
@@ -70,7 +68,7 @@ public class ComponentsBacking implements Serializable {
         .filter(row -> row.parentLine() != null && row.parentLine() == line)
         .forEach(row -> build.merge(row.articleNumber(), row.quantity(), Integer::sum));
     if (!build.equals(configuration.build())) {
-      configuration = configurator.check(main.articleNumber(), build);
+      configuration = configurator.check(main.articleNumber(), build, null);
     }
     common = List.copyOf(configurator.commonAccessories(main.articleNumber()));
   }
@@ -94,7 +92,8 @@ public class ComponentsBacking implements Serializable {
 
   private void add(String number, Integer pieces) {
     configuration =
-        configurator.add(configuration.mainNumber(), configuration.build(), number, pieces);
+        configurator.add(
+            configuration.mainNumber(), configuration.build(), number, pieces, userKilograms);
   }
 
   /** [Ta bort]: one piece less. */
@@ -110,13 +109,21 @@ public class ComponentsBacking implements Serializable {
   private void change(String number, int pieces) {
     Map<String, Integer> build = new TreeMap<>(configuration.build());
     build.merge(number, pieces, Integer::sum);
-    configuration = configurator.check(configuration.mainNumber(), build);
+    check(build);
+  }
+
+  /** [Räkna med vikten]: judges what is there with the user in it (V-CF-02). */
+  public void weigh() {
+    check(configuration.build());
+  }
+
+  private void check(Map<String, Integer> build) {
+    configuration = configurator.check(configuration.mainNumber(), build, userKilograms);
   }
 
   /** Takes one of the ways out. */
   public void repair(int index) {
-    configuration =
-        configurator.check(configuration.mainNumber(), configuration.repairs().get(index).build());
+    check(configuration.repairs().get(index).build());
   }
 
   /** [Sök]: parts that fit, by words of their designation. */
@@ -130,35 +137,10 @@ public class ComponentsBacking implements Serializable {
 
   /** [Spara]: back to the form with the parts as lines of their own. */
   public String save() {
-    drafts.configure(new LineRef(orderId, version, line), configuration.build());
+    weigh();
+    drafts.configure(new LineRef(orderId, version, line), configuration.build(), userKilograms);
     Navigation.tell(texts.page("order_components.saved"));
     return "/portal/order/edit.xhtml?faces-redirect=true&order=" + orderId;
-  }
-
-  /** A fact as a sentence. */
-  public String sentence(FactRow fact) {
-    return texts.page("fact." + fact.kind(), fact.words().toArray());
-  }
-
-  /** What a part gave way to. */
-  public String sentence(GaveWay gone) {
-    return gone.place() == null
-        ? texts.page(
-            "order_components.replaced", gone.designation(), gone.pieces(), gone.newDesignation())
-        : texts.page(
-            "order_components.gaveWay",
-            gone.designation(),
-            gone.pieces(),
-            gone.newDesignation(),
-            gone.place());
-  }
-
-  /** What a repair does with a part. */
-  public String sentence(PartChange change) {
-    int pieces = Math.abs(change.pieces());
-    return change.pieces() > 0
-        ? texts.page("order_components.repair.add", change.designation(), pieces)
-        : texts.page("order_components.repair.remove", change.designation(), pieces);
   }
 
   public Configuration getConfiguration() {
@@ -207,6 +189,15 @@ public class ComponentsBacking implements Serializable {
 
   public void setQuantity(Integer quantity) {
     this.quantity = quantity;
+  }
+
+  /** What the user weighs; it is asked for the device's load and kept nowhere. */
+  public Integer getUserKilograms() {
+    return userKilograms;
+  }
+
+  public void setUserKilograms(Integer userKilograms) {
+    this.userKilograms = userKilograms;
   }
 
   public String getWords() {

@@ -12,6 +12,7 @@ import se.websesam.order.service.SaveOrder;
 import se.websesam.order.view.OrderDelivery;
 import se.websesam.order.view.OrderDetails;
 import se.websesam.order.view.OrderLineRow;
+import se.websesam.order.view.TakenOffPart;
 
 /** What stands in the order form while it is being filled in. */
 public class OrderForm implements Serializable {
@@ -48,6 +49,7 @@ public class OrderForm implements Serializable {
     private boolean adapted;
     private String takenOff;
     private String feeReason;
+    private List<TakenOffPart> takenOffParts = List.of();
 
     /** A line with an article and its quantity. */
     public Line(ArticleOption article, Integer quantity) {
@@ -98,6 +100,11 @@ public class OrderForm implements Serializable {
     /** Numbers of the standard parts to take off, or null. */
     public String getTakenOff() {
       return takenOff;
+    }
+
+    /** The same by name. */
+    public List<TakenOffPart> getTakenOffParts() {
+      return takenOffParts;
     }
 
     public String getKeptReason() {
@@ -165,7 +172,7 @@ public class OrderForm implements Serializable {
   }
 
   /** Takes over a line of a draft; those above it are there already. */
-  void add(OrderLineRow row) {
+  void add(OrderLineRow row, List<TakenOffPart> takenOff) {
     Line line = new Line(article(row), row.quantity());
     line.main = row.parentLine() == null ? null : lines.get(row.parentLine() - 1);
     if (row.complementsHoldingId() != null) {
@@ -176,6 +183,7 @@ public class OrderForm implements Serializable {
     line.adapted = row.adapted();
     line.takenOff = row.takenOff();
     line.feeReason = row.feeReason();
+    line.takenOffParts = List.copyOf(takenOff);
     lines.add(line);
   }
 

@@ -111,7 +111,7 @@ public class OrderFormBacking implements Serializable {
     storeId = draft.head().storeId();
     version = draft.head().version();
     form.fill(draft);
-    draft.lines().forEach(form::add);
+    draft.lines().forEach(row -> form.add(row, draft.takenOff(row.lineNumber())));
   }
 
   /** Articles that match what is being typed: number and designation. */
