@@ -16,6 +16,7 @@ import se.websesam.attachment.domain.FileName;
 import se.websesam.attachment.domain.FileType;
 import se.websesam.attachment.domain.OwnerType;
 import se.websesam.attachment.repository.AttachmentRepository;
+import se.websesam.attachment.view.AttachmentLimits;
 import se.websesam.parameter.repository.Parameters;
 import se.websesam.shared.domain.BusinessRuleViolation;
 
@@ -29,6 +30,13 @@ public class AttachmentStore {
   @Inject private Parameters parameters;
   @Inject private VirusScanner scanner;
   @Inject private Clock clock;
+
+  /** How large a file may be and how many an owner may have. */
+  public AttachmentLimits limits() {
+    return new AttachmentLimits(
+        parameters.number("attachment.maxBytes") / MEGABYTE,
+        parameters.number("attachment.maxCount"));
+  }
 
   /**
    * Checks a file, which can take its time; nothing is kept yet.
