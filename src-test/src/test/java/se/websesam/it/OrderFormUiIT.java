@@ -102,6 +102,7 @@ class OrderFormUiIT {
   void shouldSayByEachFieldOfTheDeliveryWhatIsMissing() {
     Portal prescriber = openForm();
     add(prescriber, "14190");
+    assertThat(prescriber.page().getByLabel("Namn", exact())).isHidden();
     prescriber.page().getByLabel("Välj adress").selectOption("OTHER");
     prescriber.press("Verkställ");
     assertThat(fieldOf(prescriber, "Namn")).containsText("Välj kund/leveransadress.");
@@ -110,12 +111,37 @@ class OrderFormUiIT {
     prescriber.page().getByLabel("Önskat datum").fill("2020-01-02");
     prescriber.press("Verkställ");
     assertThat(fieldOf(prescriber, "Önskat datum")).containsText("Önskat datum har passerat.");
+    prescriber.follow("Till det första felet");
+    assertThat(prescriber.page().getByLabel("Önskat datum")).isFocused();
     prescriber.page().getByLabel("Önskat datum").fill("");
     prescriber.page().getByLabel("Akut, inom 24 timmar").check();
     submit(prescriber);
 
     assertThat(prescriber.page().locator(".facts").first()).containsText("Portvakten");
     assertThat(prescriber.page().locator(".facts").first()).containsText("Akut");
+  }
+
+  @Test
+  void shouldShowPicturesWhileAnArticleIsBeingTyped() {
+    Portal prescriber = openForm();
+    Locator field = prescriber.page().locator("[id='form:articleNumber_input']");
+    field.pressSequentially("armstöd cross");
+    Locator second = prescriber.page().locator(".ui-autocomplete-item").nth(1);
+    assertThat(second).containsText("14191 Armstöd Cross kort vä");
+    assertThat((Boolean) second.locator("img").evaluate("i => i.decode().then(() => true)"))
+        .isTrue();
+    prescriber.checkAccess();
+    second.click();
+    assertThat(field).hasValue("14191 Armstöd Cross kort vä");
+    prescriber.press("Lägg till");
+    assertThat(prescriber.page().getByRole(AriaRole.CELL, exactly("14191"))).isVisible();
+
+    field.pressSequentially("14190");
+    field.fill("14241 som dikterats");
+    prescriber.press("Lägg till");
+    assertThat(prescriber.page().getByRole(AriaRole.CELL, exactly("14241"))).isVisible();
+    prescriber.press("Avbryt");
+    assertThat(browser.complaints()).isEmpty();
   }
 
   @Test
