@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ class KeyboardUiIT {
     keys.tabTo("[id='find:number']");
     keys.type("191212121212");
     keys.press("Enter");
-    assertThat(page.locator("main tbody tr").first()).containsText("14190");
+    assertThat(page.getByRole(AriaRole.CELL, cell("14190"))).isVisible();
     keys.skipToContent();
     keys.tabTo("[id='form:deliveryAddress']");
     keys.press("ArrowDown");
@@ -161,6 +162,10 @@ class KeyboardUiIT {
     keys.report("from the order's page to the attached file");
   }
 
+  private static Page.GetByRoleOptions cell(String text) {
+    return new Page.GetByRoleOptions().setName(text).setExact(true);
+  }
+
   /** From the start page to where an entry of the menu leads. */
   private Keys byMenu(Page page, String entry) {
     page.navigate(server.cardUrl() + "/portal/start.xhtml");
@@ -223,6 +228,8 @@ class KeyboardUiIT {
     assertThat(prescriber.page().locator("h1")).containsText("Komponenter:");
 
     everythingIsReachedAndSeen(prescriber.page());
+    prescriber.follow("Tillbaka utan att spara");
+    prescriber.press("Avbryt");
   }
 
   private String filled(String path) {
