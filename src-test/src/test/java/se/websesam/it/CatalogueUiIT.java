@@ -32,6 +32,7 @@ class CatalogueUiIT {
     }
     prescriber.checkAccess();
     assertThat(prescriber.rows().first()).isVisible();
+    assertThat(prescriber.page().locator(".classes")).hasCount(0);
 
     prescriber.open("/portal/catalogue/list.xhtml?class=122203&sort=article");
     prescriber.follow("14001");
@@ -152,6 +153,32 @@ class CatalogueUiIT {
     assertThat(municipality.page().locator("main")).containsText("52,00");
     Portal centre = Portal.of(browser, server, "purchaser", page);
     assertThat(centre.page().locator("main")).containsText("Listpris");
+  }
+
+  @Test
+  void shouldListPricesForThePayerAtHand() {
+    String hit = "/portal/catalogue/search.xhtml?nr=91001";
+    Portal region = Portal.of(browser, server, "prescriber", hit);
+    assertThat(region.rows()).containsText(new String[] {"58,00"});
+    assertThat(region.page().locator("main")).containsText("Pris för Region Ekerösund");
+    region.checkAccess();
+    Portal municipality = Portal.of(browser, server, "prescriber2", hit);
+    assertThat(municipality.rows()).containsText(new String[] {"52,00"});
+    Portal centre = Portal.of(browser, server, "purchaser", hit);
+    assertThat(centre.page().locator("main")).containsText("Listpris");
+
+    String patient =
+        server.value("SELECT public_id FROM recipient WHERE identity_number = '191212121212'");
+    region.open("/portal/catalogue/list.xhtml?class=120606&sort=article&holder=" + patient);
+    assertThat(region.page().locator("main")).containsText("Pris för Björkmåla kommun");
+    assertThat(region.rows().filter(with("37331"))).containsText("37,00");
+    region.follow("37331");
+    assertThat(region.page().locator(".facts")).containsText("37,00");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static Locator.FilterOptions with(String text) {
+    return new Locator.FilterOptions().setHasText(text);
   }
 
   @Test

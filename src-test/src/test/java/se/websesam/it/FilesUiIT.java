@@ -67,6 +67,27 @@ class FilesUiIT {
   }
 
   @Test
+  void shouldSayWhatTheRegionAllows() {
+    Portal orderer = Portal.of(browser, server, "prescriber", "/portal/device/list.xhtml");
+    orderer.search("191212121212");
+    orderer.order("14190");
+    allow("3145728", "7");
+    try {
+      orderer.follow("Bifoga fil");
+      assertThat(orderer.page().locator(".greybox"))
+          .containsText("högst 3 MB; högst 7 filer per beställning");
+    } finally {
+      allow("10485760", "10");
+    }
+  }
+
+  private void allow(String bytes, String files) {
+    String set = "UPDATE parameter SET parameter_value = ? WHERE parameter_key = 'attachment.%s'";
+    server.execute(set.formatted("maxBytes"), bytes);
+    server.execute(set.formatted("maxCount"), files);
+  }
+
+  @Test
   @Tag("V-FI-03")
   void shouldSayThatAFileIsTooLarge() {
     Portal orderer = Portal.of(browser, server, "prescriber", "/portal/device/list.xhtml");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -125,6 +126,44 @@ class OrderFormUiIT {
   }
 
   @Test
+  @Tag("CO-07")
+  @Tag("CO-08")
+  @Tag("V-CO-11")
+  void shouldOrderFromTheMenuWithCeilingConsultantAndAdaptation() {
+    Portal prescriber = Portal.of(browser, server, "prescriber", "/portal/start.xhtml");
+    prescriber.goTo("Kundorder");
+    prescriber.search("191212121212");
+    prescriber
+        .page()
+        .getByLabel("Kund/leveransadress")
+        .selectOption(new SelectOption().setIndex(1));
+    add(prescriber, "94001");
+    assertThat(prescriber.page().locator(".warnings"))
+        .containsText("Brukaren: 100,00 kr. Enheten: 16,00 kr.");
+    add(prescriber, "14091");
+    assertThat(prescriber.rows().nth(1).locator(".warnings"))
+        .containsText("En konsulent på hjälpmedelscentralen granskar raden");
+    prescriber.rows().nth(1).getByLabel("Specialanpassas före leverans").check();
+    prescriber.press("Verkställ");
+    assertThat(prescriber.page().locator(".buttons .error"))
+        .hasText("Bifoga anvisning för specialanpassning.");
+    prescriber.checkAccess();
+
+    prescriber.press("Bifoga fil");
+    prescriber
+        .page()
+        .locator("[id='form:file']")
+        .setInputFiles(
+            new FilePayload("mått.pdf", "application/pdf", SampleFiles.pdf("instruktion")));
+    prescriber.press("Bifoga");
+    prescriber.follow("Tillbaka till beställningen");
+    submit(prescriber);
+    assertThat(prescriber.rows().filter(with("14091"))).containsText("Specialanpassas");
+    prescriber.checkAccess();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   @Tag("CO-05")
   @Tag("V-CO-06")
   void shouldProposeTheOlderEquivalentAndKeepAReasonForTheOther() {
@@ -151,6 +190,7 @@ class OrderFormUiIT {
   void shouldSayByEachFieldOfTheDeliveryWhatIsMissing() {
     Portal prescriber = openForm();
     add(prescriber, "14190");
+    assertThat(prescriber.page().getByLabel("Namn", exact())).isHidden();
     prescriber.page().getByLabel("Välj adress").selectOption("OTHER");
     prescriber.press("Verkställ");
     assertThat(fieldOf(prescriber, "Namn")).containsText("Välj kund/leveransadress.");
@@ -159,12 +199,37 @@ class OrderFormUiIT {
     prescriber.page().getByLabel("Önskat datum").fill("2020-01-02");
     prescriber.press("Verkställ");
     assertThat(fieldOf(prescriber, "Önskat datum")).containsText("Önskat datum har passerat.");
+    prescriber.follow("Till det första felet");
+    assertThat(prescriber.page().getByLabel("Önskat datum")).isFocused();
     prescriber.page().getByLabel("Önskat datum").fill("");
     prescriber.page().getByLabel("Akut, inom 24 timmar").check();
     submit(prescriber);
 
     assertThat(prescriber.page().locator(".facts").first()).containsText("Portvakten");
     assertThat(prescriber.page().locator(".facts").first()).containsText("avgift 500");
+  }
+
+  @Test
+  void shouldShowPicturesWhileAnArticleIsBeingTyped() {
+    Portal prescriber = openForm();
+    Locator field = prescriber.page().locator("[id='form:articleNumber_input']");
+    field.pressSequentially("armstöd cross");
+    Locator second = prescriber.page().locator(".ui-autocomplete-item").nth(1);
+    assertThat(second).containsText("14191 Armstöd Cross kort vä");
+    assertThat((Boolean) second.locator("img").evaluate("i => i.decode().then(() => true)"))
+        .isTrue();
+    second.click();
+    assertThat(field).hasValue("14191 Armstöd Cross kort vä");
+    prescriber.press("Lägg till");
+    assertThat(prescriber.page().getByRole(AriaRole.CELL, exactly("14191"))).isVisible();
+    prescriber.checkAccess();
+
+    field.pressSequentially("14190");
+    field.fill("14241 som dikterats");
+    prescriber.press("Lägg till");
+    assertThat(prescriber.page().getByRole(AriaRole.CELL, exactly("14241"))).isVisible();
+    prescriber.press("Avbryt");
+    assertThat(browser.complaints()).isEmpty();
   }
 
   @Test

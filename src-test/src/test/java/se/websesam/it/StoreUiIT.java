@@ -74,14 +74,10 @@ class StoreUiIT {
     assertThat(prescriber.page().getByText("Markera en eller flera av dina rader")).isVisible();
     prescriber.checkAccess();
 
-    Locator line =
-        prescriber
-            .rows()
-            .filter(new Locator.FilterOptions().setHasText(article))
-            .filter(
-                new Locator.FilterOptions()
-                    .setHas(prescriber.page().locator("input[value='till träningen']")));
-    line.locator("input[type=checkbox]").check();
+    noted(prescriber, "till träningen")
+        .filter(new Locator.FilterOptions().setHasText(article))
+        .locator("input[type=checkbox]")
+        .check();
     prescriber.press("Förskriv markerade");
     prescriber.search(PATIENT);
     assertThat(prescriber.rows()).containsText(new String[] {article});
@@ -90,6 +86,36 @@ class StoreUiIT {
 
     assertThat(prescriber.page().getByText("är registrerat.")).isVisible();
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void shouldChangeAReservationAndReleaseIt() {
+    Portal prescriber =
+        Portal.of(
+            browser,
+            server,
+            "prescriber",
+            "/portal/stock/article.xhtml?store=" + store() + "&nr=" + soldArticle());
+    prescriber.fill("Anteckning", "kanske till fredag");
+    prescriber.press("Lägg i varukorg");
+    assertThat(noted(prescriber, "kanske till fredag")).containsText("(i dag)");
+    noted(prescriber, "kanske till fredag").locator("[id$=':note']").fill("till måndag");
+    noted(prescriber, "kanske till fredag").locator("[id$=':change']").click();
+    assertThat(prescriber.page().getByText("är ändrad.")).isVisible();
+    prescriber.checkAccess();
+
+    noted(prescriber, "till måndag").locator("[id$=':release']").click();
+    assertThat(prescriber.page().getByText("är släppt.")).isVisible();
+    assertThat(noted(prescriber, "till måndag")).hasCount(0);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static Locator noted(Portal portal, String note) {
+    return portal
+        .rows()
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(portal.page().locator("input[value='" + note + "']")));
   }
 
   @Test

@@ -20,6 +20,7 @@ import se.websesam.attachment.domain.FileType;
 import se.websesam.attachment.domain.OwnerType;
 import se.websesam.attachment.domain.ScanState;
 import se.websesam.attachment.repository.AttachmentRepository;
+import se.websesam.attachment.view.AttachmentLimits;
 import se.websesam.parameter.repository.Parameters;
 import se.websesam.shared.domain.BusinessRuleViolation;
 
@@ -34,6 +35,13 @@ public class AttachmentStore {
   @Inject private VirusScanner scanner;
   @Inject private Event<FileStopped> news;
   @Inject private Clock clock;
+
+  /** How large a file may be and how many an owner may have. */
+  public AttachmentLimits limits() {
+    return new AttachmentLimits(
+        parameters.number("attachment.maxBytes") / MEGABYTE,
+        parameters.number("attachment.maxCount"));
+  }
 
   /**
    * Checks a file, which can take its time; nothing is kept yet.

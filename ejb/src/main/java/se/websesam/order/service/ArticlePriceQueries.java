@@ -5,11 +5,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.websesam.audit.service.NotLogged;
 import se.websesam.catalogue.domain.Article;
+import se.websesam.catalogue.domain.PriceList;
 import se.websesam.catalogue.repository.ArticlePrices;
 import se.websesam.catalogue.repository.ArticleRepository;
 import se.websesam.customer.domain.PayerChoice;
@@ -20,11 +26,10 @@ import se.websesam.order.view.PayerPrice;
 import se.websesam.recipient.domain.Recipient;
 import se.websesam.recipient.repository.RecipientRepository;
 import se.websesam.shared.domain.BusinessRuleViolation;
-import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Permissions;
 import se.websesam.user.service.CurrentCaller;
 
-/** What an article costs the payer at hand, before it is ordered. */
+/** What articles cost the payer at hand, before they are ordered. */
 @Stateless
 public class ArticlePriceQueries {
 
@@ -37,27 +42,42 @@ public class ArticlePriceQueries {
   @Inject private Clock clock;
 
   /**
-   * The price of an article today for whoever would pay if the customer ordered it now.
+   * The prices of some articles today for whoever would pay if the customer ordered them now, by
+   * the article's id. As many statements however many articles.
    *
-   * @param recipientRef the holder it would be for, or null
+   * @param recipientRef the holder they would be for, or null
    * @param customerId the customer acted for, or null for the centre's staff
-   * @return empty when nobody is known to pay
-   * @throws NotFound when there is no such article
+   * @return without the articles that nobody is known to pay for
    */
   @RolesAllowed(Permissions.ARTICLE_VIEW)
   @NotLogged("tells who pays and nothing else of the holder, whose own page has left its row")
-  public Optional<PayerPrice> price(String articleNumber, String recipientRef, Long customerId) {
-    Article article = articles.findByNumber(articleNumber).orElseThrow(NotFound::new);
+  public Map<Long, PayerPrice> prices(Set<Long> articleIds, String recipientRef, Long customerId) {
     LocalDate today = LocalDate.now(clock);
     Optional<Recipient> recipient = visible(recipientRef, today);
     return customer(customerId, recipient, today)
-        .flatMap(customer -> payer(article, recipient, customer))
-        .map(
-            payer ->
-                new PayerPrice(
-                    prices.on(today, Set.of(article.id())).price(article, payer.payerId()),
-                    customers.payerName(payer.payerId()),
-                    payer.reason()));
+        .map(customer -> payers(recipient, customer))
+        .map(payer -> prices(articles.listById(articleIds).values(), payer, today))
+        .orElse(Map.of());
+  }
+
+  private Map<Long, PayerPrice> prices(
+      Collection<Article> found, Function<Article, Optional<PayerChoice>> payer, LocalDate today) {
+    Map<Article, PayerChoice> chosen = new HashMap<>();
+    found.forEach(article -> payer.apply(article).ifPresent(c -> chosen.put(article, c)));
+    PriceList list =
+        prices.on(today, chosen.keySet().stream().map(Article::id).collect(Collectors.toSet()));
+    Map<Long, String> names =
+        customers.listPayerNames(
+            chosen.values().stream().map(PayerChoice::payerId).collect(Collectors.toSet()));
+    return chosen.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                line -> line.getKey().id(),
+                line ->
+                    new PayerPrice(
+                        list.price(line.getKey(), line.getValue().payerId()),
+                        names.get(line.getValue().payerId()),
+                        line.getValue().reason())));
   }
 
   private Optional<Recipient> visible(String recipientRef, LocalDate today) {
@@ -82,15 +102,16 @@ public class ArticlePriceQueries {
                         r -> recipients.listTreatingCustomers(r.id(), today).stream().findFirst()));
   }
 
-  private Optional<PayerChoice> payer(
-      Article article, Optional<Recipient> recipient, long customerId) {
-    if (recipient.isEmpty()) {
-      return PayerChoice.resolve(article.fixedPayerId(), customers.get(customerId), null, null);
-    }
-    try {
-      return Optional.of(payers.of(recipient.get(), customerId).apply(article));
-    } catch (BusinessRuleViolation nobody) {
-      return Optional.empty();
-    }
+  private Function<Article, Optional<PayerChoice>> payers(
+      Optional<Recipient> recipient, long customerId) {
+    Function<Article, PayerChoice> ofArticle =
+        recipient.map(r -> payers.of(r, customerId)).orElseGet(() -> payers.ofStore(customerId));
+    return article -> {
+      try {
+        return Optional.of(ofArticle.apply(article));
+      } catch (BusinessRuleViolation nobody) {
+        return Optional.empty();
+      }
+    };
   }
 }

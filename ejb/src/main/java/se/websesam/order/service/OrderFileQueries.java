@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import se.websesam.attachment.domain.OwnerType;
 import se.websesam.attachment.repository.AttachmentRepository;
+import se.websesam.attachment.service.AttachmentStore;
 import se.websesam.attachment.view.AttachmentRow;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
@@ -26,6 +27,7 @@ public class OrderFileQueries {
 
   @Inject private CustomerOrderRepository orders;
   @Inject private AttachmentRepository attachments;
+  @Inject private AttachmentStore store;
   @Inject private CurrentCaller caller;
 
   /** The page of an order's files. */
@@ -41,7 +43,7 @@ public class OrderFileQueries {
   public OrderFileList files(long orderId) {
     OrderHead head = head(orderId);
     return new OrderFileList(
-        head, attachments.list(OwnerType.CUSTOMER_ORDER, orderId), caller.id());
+        head, attachments.list(OwnerType.CUSTOMER_ORDER, orderId), store.limits(), caller.id());
   }
 
   /**

@@ -76,8 +76,10 @@ public class CatalogueRepository {
                     + " AND a.iso_code LIKE ? GROUP BY "
                     + code
                     + ") n JOIN iso_code c ON c.code = n.code"
-                    + " WHERE c.edition = (SELECT MAX(edition) FROM iso_code) ORDER BY c.code")
+                    + " WHERE c.edition = (SELECT MAX(edition) FROM iso_code)"
+                    + " AND LENGTH(c.code) > ? ORDER BY c.code")
             .setParameter(1, parent + "%")
+            .setParameter(2, parent.length())
             .getResultList();
     return found.stream()
         .map(Object[].class::cast)

@@ -1,6 +1,8 @@
 package se.websesam.catalogue.view;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All that an article's page [artikelsida] shows, its price for a payer left aside.
@@ -15,4 +17,16 @@ public record ArticlePage(
     List<ArticleOption> accessories,
     List<ChainLink> chain,
     ArticleOption fee,
-    ArticleOption equivalent) {}
+    ArticleOption equivalent) {
+
+  /** The articles whose prices the page shows: itself, its accessories and its fee. */
+  public Set<Long> articleIds() {
+    Set<Long> ids = new HashSet<>();
+    ids.add(details.row().id());
+    accessories.forEach(accessory -> ids.add(accessory.id()));
+    if (fee != null) {
+      ids.add(fee.id());
+    }
+    return ids;
+  }
+}

@@ -92,13 +92,6 @@ public class CustomerRepository {
         .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
   }
 
-  /** The name of a payer. */
-  public String payerName(long payerId) {
-    return em.createQuery("SELECT p.name FROM Payer p WHERE p.id = :id", String.class)
-        .setParameter("id", payerId)
-        .getSingleResult();
-  }
-
   /** The customers with these ids. One statement however many. */
   @Unscoped("customers are no persons; the use case says whose they are")
   public List<Customer> listById(Collection<Long> customerIds) {

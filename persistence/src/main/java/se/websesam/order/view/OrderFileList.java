@@ -1,6 +1,7 @@
 package se.websesam.order.view;
 
 import java.util.List;
+import se.websesam.attachment.view.AttachmentLimits;
 import se.websesam.attachment.view.AttachmentRow;
 import se.websesam.order.domain.OrderStatus;
 import se.websesam.shared.domain.LoggedObject;
@@ -11,7 +12,8 @@ import se.websesam.shared.domain.PatientRelated;
  *
  * @param userId who looks at them, since everybody takes away his own files only
  */
-public record OrderFileList(OrderHead head, List<AttachmentRow> files, long userId)
+public record OrderFileList(
+    OrderHead head, List<AttachmentRow> files, AttachmentLimits limits, long userId)
     implements PatientRelated, LoggedObject {
 
   @Override

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import se.websesam.audit.repository.AccessLogRepository;
 import se.websesam.audit.view.AccessLogSearch;
 import se.websesam.catalogue.repository.ArticleRepository;
 import se.websesam.catalogue.repository.CatalogueRepository;
+import se.websesam.catalogue.view.ArticleRow;
 import se.websesam.catalogue.view.ArticleSearch;
 import se.websesam.customer.repository.CustomerRepository;
 import se.websesam.customer.view.CustomerOption;
@@ -28,6 +30,7 @@ import se.websesam.message.repository.MessageRepository;
 import se.websesam.order.repository.CustomerOrderRepository;
 import se.websesam.order.repository.OrderTemplateRepository;
 import se.websesam.order.repository.WorkListRepository;
+import se.websesam.order.service.ArticlePriceQueries;
 import se.websesam.order.service.CustomerOrderQueries;
 import se.websesam.order.view.OrderRow;
 import se.websesam.order.view.OrderSearch;
@@ -53,6 +56,7 @@ class QueriesIT {
 
   @Inject private CustomerOrderRepository orders;
   @Inject private CustomerOrderQueries searches;
+  @Inject private ArticlePriceQueries prices;
   @Inject private OrderTemplateRepository templates;
   @Inject private WorkListRepository work;
   @Inject private MessageRepository messages;
@@ -213,6 +217,30 @@ class QueriesIT {
     assertThat(articles.listOrderable("ru", 20)).isNotEmpty().hasSizeLessThanOrEqualTo(20);
     assertThat(statements.of(() -> customers.listAddresses(own))).isEqualTo(1);
     assertThat(statements.of(() -> articles.listOrderable("ru", 20))).isEqualTo(1);
+  }
+
+  @Test
+  void shouldPriceAPageOfArticlesForAFixedNumberOfStatements() throws Exception {
+    Staff prescriber = Staff.named("prescriber");
+    long customer = customers.listLinked(prescriber.id()).get(0).id();
+    List<Long> ids =
+        catalogue.list(ArticleSearch.inClass("12"), new PageRequest(0, 50)).rows().stream()
+            .map(ArticleRow::id)
+            .toList();
+    String holder =
+        Database.sql()
+            .value("SELECT public_id FROM recipient WHERE identity_number = '191212121212'");
+
+    int one = prescriber.does(() -> statementsOfPrices(Set.of(ids.get(0)), holder, customer));
+    int many = prescriber.does(() -> statementsOfPrices(Set.copyOf(ids), holder, customer));
+
+    assertThat(ids).hasSize(50);
+    assertThat(many).isEqualTo(one);
+  }
+
+  private int statementsOfPrices(Set<Long> ids, String holder, long customer) throws Exception {
+    return statements.of(
+        () -> assertThat(prices.prices(ids, holder, customer)).hasSize(ids.size()));
   }
 
   @Test

@@ -7,9 +7,7 @@ import se.websesam.catalogue.service.CatalogueQueries;
 import se.websesam.catalogue.view.ArticleDetails;
 import se.websesam.catalogue.view.ArticlePage;
 import se.websesam.catalogue.view.ArticleRow;
-import se.websesam.order.service.ArticlePriceQueries;
 import se.websesam.order.view.PayerPrice;
-import se.websesam.user.web.CurrentUser;
 
 /** An article's page [artikelsida]. */
 @Named
@@ -17,17 +15,15 @@ import se.websesam.user.web.CurrentUser;
 public class ArticleBacking {
 
   @Inject private CatalogueQueries catalogue;
-  @Inject private ArticlePriceQueries prices;
-  @Inject private CurrentUser user;
+  @Inject private PayerPrices prices;
 
   private String number;
   private ArticlePage page;
-  private PayerPrice price;
 
-  /** Reads the article, and its price for whoever would pay if it were for the holder. */
-  public void load(String holderRef) {
+  /** Reads the article, and what it and its accessories cost the payer at hand. */
+  public void load() {
     page = catalogue.article(number);
-    price = prices.price(number, holderRef, user.getCustomerId()).orElse(null);
+    prices.read(page.articleIds());
   }
 
   public ArticlePage getPage() {
@@ -44,7 +40,7 @@ public class ArticleBacking {
 
   /** The price for the payer at hand; null when nobody is known to pay. */
   public PayerPrice getPrice() {
-    return price;
+    return prices.of(getRow().id());
   }
 
   public String getNumber() {

@@ -18,6 +18,7 @@ import se.websesam.shared.web.Sorting;
 public class ArticleSearchBacking {
 
   @Inject private CatalogueQueries catalogue;
+  @Inject private PayerPrices prices;
   @Inject private Sorting sorting;
 
   private String words;
@@ -43,6 +44,7 @@ public class ArticleSearchBacking {
               words, number, supplierNumber, designation, product, supplier, isoCode, type, other);
       list =
           new PagedList<>(page, sorting.chosen(), request -> catalogue.articles(search, request));
+      prices.read(list.getRows());
     }
   }
 

@@ -21,6 +21,7 @@ import se.websesam.shared.web.Sorting;
 public class CatalogueBacking {
 
   @Inject private CatalogueQueries catalogue;
+  @Inject private PayerPrices prices;
   @Inject private Sorting sorting;
 
   private String code = "";
@@ -42,6 +43,7 @@ public class CatalogueBacking {
               page,
               sorting.chosen(),
               request -> catalogue.articles(ArticleSearch.inClass(code), request));
+      prices.read(list.getRows());
     }
   }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import se.websesam.catalogue.service.ArticleQueries;
 import se.websesam.catalogue.view.ArticleOption;
 import se.websesam.customer.view.DeliveryAddressOption;
 import se.websesam.order.domain.OrderStatus;
@@ -36,7 +35,6 @@ public class OrderFormBacking implements Serializable {
   @Inject private CustomerOrderService orders;
   @Inject private OrderDraftService drafts;
   @Inject private OrderFormQueries queries;
-  @Inject private ArticleQueries articles;
   @Inject private OrderComplementBacking complement;
   @Inject private CurrentUser user;
   @Inject private Texts texts;
@@ -112,13 +110,6 @@ public class OrderFormBacking implements Serializable {
     version = draft.head().version();
     form.fill(draft);
     draft.lines().forEach(row -> form.add(row, draft.takenOff(row.lineNumber())));
-  }
-
-  /** Articles that match what is being typed: number and designation. */
-  public List<String> suggest(String typed) {
-    return articles.suggest(typed).stream()
-        .map(a -> a.articleNumber() + " " + a.designation())
-        .toList();
   }
 
   /**

@@ -57,13 +57,6 @@ public class TemplateBacking implements Serializable {
     }
   }
 
-  /** Articles that match what is being typed: number and designation. */
-  public List<String> suggest(String typed) {
-    return articles.suggest(typed).stream()
-        .map(a -> a.articleNumber() + " " + a.designation())
-        .toList();
-  }
-
   /** The rule by which a line's article cannot be ordered any more, or null. */
   public String refusal(OrderForm.Line line) {
     return refusals.get(line.getArticle().articleNumber());
