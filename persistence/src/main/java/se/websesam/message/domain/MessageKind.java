@@ -13,5 +13,9 @@ public enum MessageKind {
   /** The refill ordered for a store: store, order number, pieces, day of delivery. */
   REFILL_ORDERED,
   /** The refill could not order what is missing in a store: store, day of delivery, articles. */
-  REFILL_SKIPPED
+  REFILL_SKIPPED,
+  /** Devices were missing when a pickup order arrived (PU-11): its number, articles. */
+  PICKUP_MISSING,
+  /** The centre cancelled a pickup order (PU-08): its number, articles, reason. */
+  PICKUP_CANCELLED
 }
