@@ -40,8 +40,15 @@ class PickupUiIT {
     assertThat(prescriber.page().locator("td.payer").first()).isHidden();
     prescriber.page().getByLabel("Visa debiteringsform - betalare").check();
     assertThat(prescriber.page().locator("td.payer").first()).isVisible();
-    Locator row = tickable(prescriber).first();
-    String unit = row.locator("td").nth(3).textContent().strip();
+    String unit =
+        server.value(
+            "SELECT MAX(i.individual_number) FROM device_individual i JOIN device_holding h"
+                + " ON h.individual_id = i.id JOIN recipient r ON r.id = h.recipient_id"
+                + " WHERE r.identity_number = ? AND i.status = 'HELD' AND h.ended_on IS NULL"
+                + " AND h.charging_form = 'RENTAL' AND NOT EXISTS"
+                + " (SELECT 1 FROM device_holding p WHERE p.parent_holding_id = h.id)",
+            PATIENT);
+    Locator row = tickable(prescriber).filter(with(unit));
     row.getByRole(AriaRole.CHECKBOX).check();
     prescriber.press("Verkställ");
     assertThat(prescriber.page().getByText("är skickad.")).isVisible();
