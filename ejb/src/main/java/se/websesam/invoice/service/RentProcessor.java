@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import se.websesam.device.domain.RentRule;
+import se.websesam.device.domain.RentStop;
 import se.websesam.invoice.domain.RentInvoicing;
 import se.websesam.invoice.domain.RentedHolding;
 import se.websesam.parameter.repository.Parameters;
@@ -31,10 +32,15 @@ public class RentProcessor implements ItemProcessor {
   private RentInvoicing invoicing() {
     if (invoicing == null) {
       MonthRun run = (MonthRun) job.getTransientUserData();
-      RentRule rule =
-          new RentRule(parameters.number("rental.stop.workingDays"), WorkingCalendar.swedish());
-      invoicing = new RentInvoicing(rule, run.scope());
+      invoicing = new RentInvoicing(rule(), run.scope());
     }
     return invoicing;
+  }
+
+  private RentRule rule() {
+    RentStop stop = parameters.choice(RentStop.class, "rental.stop.rule");
+    String days =
+        stop == RentStop.ARRIVAL ? "rental.stop.daysBeforeArrival" : "rental.stop.workingDays";
+    return new RentRule(stop, parameters.number(days), WorkingCalendar.swedish());
   }
 }

@@ -4,28 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.websesam.customer.repository.CustomerRepository;
-import se.websesam.customer.view.CustomerOption;
 import se.websesam.customer.view.DeliveryAddressOption;
 import se.websesam.customer.view.DeliveryPointOption;
 import se.websesam.order.domain.DeliverTo;
-import se.websesam.recipient.domain.Recipient;
-import se.websesam.recipient.repository.RecipientRepository;
+import se.websesam.recipient.service.ActingCustomers;
 import se.websesam.shared.domain.BusinessRuleViolation;
-import se.websesam.user.service.CurrentCaller;
 
 /** The customers and delivery addresses [kund/leveransadress] that an order may be written for. */
 @ApplicationScoped
 public class OrderAddresses {
 
   @Inject private CustomerRepository customers;
-  @Inject private RecipientRepository recipients;
-  @Inject private CurrentCaller caller;
+  @Inject private ActingCustomers acting;
   @Inject private Clock clock;
 
   /**
@@ -91,15 +86,6 @@ public class OrderAddresses {
     if (goal.store() != null) {
       return Set.of(goal.store().customerId());
     }
-    Recipient recipient = goal.recipient();
-    Set<Long> allowed = new LinkedHashSet<>();
-    customers.listLinked(caller.id()).stream().map(CustomerOption::id).forEach(allowed::add);
-    if (caller.scope().allCustomers()) {
-      allowed.addAll(recipients.listTreatingCustomers(recipient.id(), LocalDate.now(clock)));
-      if (recipient.careUnitId() != null) {
-        allowed.addAll(customers.listOfCareUnit(recipient.careUnitId()));
-      }
-    }
-    return allowed;
+    return acting.of(goal.recipient());
   }
 }

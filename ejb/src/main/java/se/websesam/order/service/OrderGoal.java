@@ -1,9 +1,9 @@
 package se.websesam.order.service;
 
-import se.websesam.order.domain.Act;
 import se.websesam.order.domain.CustomerOrder;
 import se.websesam.order.domain.OrderKind;
 import se.websesam.recipient.domain.Recipient;
+import se.websesam.shared.domain.Act;
 import se.websesam.stock.domain.BufferStore;
 
 /** Where an order goes: a recipient or a store that the caller may order to; the other is null. */

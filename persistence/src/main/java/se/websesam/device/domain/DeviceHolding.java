@@ -88,6 +88,9 @@ public class DeviceHolding {
   @Column(name = "end_kind")
   private HoldingEndKind endKind;
 
+  @Column(name = "pickup_number")
+  private String pickupNumber;
+
   protected DeviceHolding() {}
 
   /**
@@ -204,5 +207,51 @@ public class DeviceHolding {
   public void cancelOrder(LocalDate day) {
     this.endedOn = day;
     this.endKind = HoldingEndKind.ORDER_CANCELLED;
+  }
+
+  /**
+   * A pickup order waits for the device (PU-14).
+   *
+   * @throws BusinessRuleViolation V-PU-07 when it is not delivered, V-PU-04 when there is one
+   *     already
+   */
+  public void orderPickup(String number) {
+    if (deliveredOn == null) {
+      throw new BusinessRuleViolation("V-PU-07");
+    }
+    if (pickupNumber != null) {
+      throw new BusinessRuleViolation("V-PU-04", null, pickupNumber);
+    }
+    pickupNumber = number;
+  }
+
+  /** The pickup order is cancelled or found nothing; the holder has the device still (PU-11). */
+  public void keep() {
+    pickupNumber = null;
+  }
+
+  /** The holder has it no more since a day. */
+  public void end(LocalDate day, HoldingEndKind kind) {
+    endedOn = day;
+    endKind = kind;
+  }
+
+  /** The numbered unit, or null. */
+  public Long individualId() {
+    return individualId;
+  }
+
+  /** The holding of the device that it sits on, or null. */
+  public Long parentHoldingId() {
+    return parentHoldingId;
+  }
+
+  public boolean isDelivered() {
+    return deliveredOn != null;
+  }
+
+  /** Whether a pickup order waits for it (PU-14). */
+  public boolean isPickupOrdered() {
+    return pickupNumber != null;
   }
 }

@@ -19,6 +19,10 @@ public class DeviceIndividual {
   @Column(name = "individual_number")
   private String individualNumber;
 
+  /** The number read from its end: the index for a search by the last digits. */
+  @Column(name = "reversed_number")
+  private String reversedNumber;
+
   @Column(name = "article_id")
   private Long articleId;
 
@@ -80,9 +84,33 @@ public class DeviceIndividual {
     this.storeId = storeId;
   }
 
+  /** A pickup order waits for the unit. */
+  public void orderPickup() {
+    status = IndividualAction.ORDER_PICKUP.from(status);
+  }
+
+  /** The unit stays with its holder after all. */
+  public void keep() {
+    status = IndividualAction.KEEP.from(status);
+  }
+
+  /** The unit has come back to the centre. */
+  public void receive() {
+    status = IndividualAction.RECEIVE.from(status);
+  }
+
+  /** What is done with a unit that has come back. */
+  public void handle(ReturnHandling handling) {
+    status = handling.action().from(status);
+  }
+
   /** Whether the unit stands in a store, free to be taken out of it. */
   public boolean isIn(long storeId) {
     return this.storeId != null && this.storeId == storeId;
+  }
+
+  public IndividualStatus status() {
+    return status;
   }
 
   public String individualNumber() {

@@ -4,7 +4,11 @@ import static se.websesam.device.domain.IndividualStatus.HELD;
 import static se.websesam.device.domain.IndividualStatus.IN_BUFFER_STORE;
 import static se.websesam.device.domain.IndividualStatus.IN_STOCK;
 import static se.websesam.device.domain.IndividualStatus.LOST;
+import static se.websesam.device.domain.IndividualStatus.PICKUP_ORDERED;
+import static se.websesam.device.domain.IndividualStatus.RECONDITIONING;
 import static se.websesam.device.domain.IndividualStatus.RESERVED;
+import static se.websesam.device.domain.IndividualStatus.RETURN_RECEIVED;
+import static se.websesam.device.domain.IndividualStatus.SCRAPPED;
 
 import java.util.Set;
 import se.websesam.shared.domain.IllegalTransition;
@@ -24,7 +28,19 @@ public enum IndividualAction {
   /** Not there when the store was counted. */
   MISS(LOST, IN_BUFFER_STORE),
   /** There after all. */
-  FIND(IN_BUFFER_STORE, LOST);
+  FIND(IN_BUFFER_STORE, LOST),
+  /** A pickup order has been written for it (PU-14). */
+  ORDER_PICKUP(PICKUP_ORDERED, HELD),
+  /** The pickup order was cancelled, or the unit was missing; its holder has it still (PU-11). */
+  KEEP(HELD, PICKUP_ORDERED),
+  /** Arrived at return reception, or found to have come back before. */
+  RECEIVE(RETURN_RECEIVED, PICKUP_ORDERED, HELD),
+  /** Washed, checked and made whole. */
+  RECONDITION(RECONDITIONING, RETURN_RECEIVED),
+  /** Back on the shelf, free for the next patient. */
+  RESTOCK(IN_STOCK, RETURN_RECEIVED, RECONDITIONING),
+  /** Not worth keeping. */
+  SCRAP(SCRAPPED, RETURN_RECEIVED, RECONDITIONING);
 
   private final IndividualStatus to;
   private final Set<IndividualStatus> from;
@@ -37,7 +53,8 @@ public enum IndividualAction {
   /** The status after the action; refuses when it may not start from the present one. */
   public IndividualStatus from(IndividualStatus present) {
     if (!from.contains(present)) {
-      throw new IllegalTransition("V-WD-03", this, present);
+      throw new IllegalTransition(
+          compareTo(ORDER_PICKUP) < 0 ? "V-WD-03" : "V-PU-08", this, present);
     }
     return to;
   }

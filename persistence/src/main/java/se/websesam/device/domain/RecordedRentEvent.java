@@ -62,4 +62,16 @@ public class RecordedRentEvent {
     event.monthlyRate = holding.price();
     return event;
   }
+
+  /** What happens to the rent of a device that goes back: pickup ordered, missing, returned … */
+  public static RecordedRentEvent of(
+      DeviceHolding holding, RentEventKind kind, LocalDate day, Instant now, long recordedBy) {
+    RecordedRentEvent event = new RecordedRentEvent();
+    event.holdingId = holding.id();
+    event.kind = kind;
+    event.happenedOn = day;
+    event.recordedAt = now;
+    event.recordedBy = recordedBy;
+    return event;
+  }
 }

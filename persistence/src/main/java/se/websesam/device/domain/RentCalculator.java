@@ -10,11 +10,12 @@ import java.util.List;
  * Rent as a pure function of dated events [hyresberäkning]: the same events give the same rent, in
  * whatever order they became known.
  *
- * <p>Rent runs from the day of delivery and both first and last day are charged. A pickup order
- * stops it some working days later (PU-06); a cancelled one never counted (PU-08); a device missing
- * at return reception makes it run again from that day (PU-11); it ends on the day the device is
- * found, returned or scrapped (PU-12). A new payer or rate counts from the day it is valid (PY-07).
- * What happens after the end, until a new delivery, changes nothing.
+ * <p>Rent runs from the day of delivery and both first and last day are charged. What stops it is
+ * the county's choice: some working days after the pickup order, or the arrival (PU-06); a
+ * cancelled one never counted (PU-08); a device missing at return reception makes it run again from
+ * that day (PU-11); it ends on the day the device is found, returned or scrapped (PU-12). A new
+ * payer or rate counts from the day it is valid (PY-07). What happens after the end, until a new
+ * delivery, changes nothing.
  */
 public final class RentCalculator {
 

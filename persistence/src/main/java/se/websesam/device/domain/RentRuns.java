@@ -81,12 +81,11 @@ final class RentRuns {
     proof = new ArrayList<>(List.of(event.id()));
   }
 
-  /** PU-06: the last day charged comes some working days after registration; PU-14: the first. */
+  /** PU-06: where the pickup order decides, it sets the last day charged; PU-14: the first does. */
   private void orderPickup(RentEvent event) {
     if (pickup == null) {
       pickup = event;
-      lastDayBeforePickup =
-          rule.calendar().addWorkingDays(event.happenedOn(), rule.workingDaysAfterPickup());
+      lastDayBeforePickup = rule.lastDayAfterPickup(event.happenedOn());
     }
   }
 
@@ -102,7 +101,7 @@ final class RentRuns {
     if (pickup == null) {
       return;
     }
-    if (event.happenedOn().isAfter(lastDayBeforePickup)) {
+    if (hasStoppedBefore(event)) {
       Long delivery = proof.get(0);
       stop(lastDayBeforePickup, pickup);
       start(event);
@@ -118,11 +117,26 @@ final class RentRuns {
    * PU-12: rent ends at scrapping; likewise when found or returned, unless it had stopped before.
    */
   private void end(RentEvent event) {
-    if (pickup != null && lastDayBeforePickup.isBefore(event.happenedOn())) {
+    if (hasStoppedBefore(event)) {
       stop(lastDayBeforePickup, pickup);
     } else {
-      stop(event.happenedOn(), event);
+      stop(lastDay(event), event);
     }
+  }
+
+  /** PU-06: the transport to the centre is not paid for where the arrival decides. */
+  private LocalDate lastDay(RentEvent end) {
+    if (pickup == null || end.kind() != RentEventKind.RETURNED) {
+      return end.happenedOn();
+    }
+    LocalDate lastDay = rule.lastDayBeforeArrival(end.happenedOn());
+    return lastDay.isBefore(runningFrom) ? runningFrom : lastDay;
+  }
+
+  private boolean hasStoppedBefore(RentEvent event) {
+    return pickup != null
+        && lastDayBeforePickup != null
+        && lastDayBeforePickup.isBefore(event.happenedOn());
   }
 
   private void keepRunning(RentEvent because) {
@@ -147,7 +161,7 @@ final class RentRuns {
   }
 
   private void finish() {
-    if (pickup != null) {
+    if (lastDayBeforePickup != null && pickup != null) {
       stop(lastDayBeforePickup, pickup);
     }
     if (runningFrom != null) {

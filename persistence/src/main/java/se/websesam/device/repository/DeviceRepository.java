@@ -16,6 +16,7 @@ import se.websesam.device.domain.DeviceIndividual;
 import se.websesam.device.domain.RecordedRentEvent;
 import se.websesam.device.view.DeviceRow;
 import se.websesam.device.view.ReturnedRow;
+import se.websesam.device.view.ReturnedUnit;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.Unscoped;
 import se.websesam.shared.view.Page;
@@ -30,7 +31,7 @@ public class DeviceRepository {
           + " a.articleNumber, a.designation, a.type, a.isoCode, i.individualNumber, h.quantity,"
           + " h.chargingForm,"
           + " h.deliveredOn, CONCAT(u.givenName, ' ', u.familyName), c.name, c.id, p.name,"
-          + " h.payerReason, h.orderNumber, a.picture)"
+          + " h.payerReason, h.orderNumber, a.picture, h.pickupNumber)"
           + " FROM DeviceHolding h JOIN Article a ON a.id = h.articleId"
           + " JOIN AppUser u ON u.id = h.prescriberId JOIN Customer c ON c.id = h.customerId"
           + " JOIN Payer p ON p.id = h.payerId"
@@ -135,6 +136,21 @@ public class DeviceRepository {
         .collect(Collectors.toMap(DeviceHolding::id, Function.identity()));
   }
 
+  /**
+   * What a recipient holds, without what has ended, locked: nobody else can order a pickup of it
+   * meanwhile.
+   */
+  @Unscoped("called by use cases that have asked whether the caller may see the recipient")
+  public List<DeviceHolding> lockHeld(long recipientId) {
+    return em.createQuery(
+            "SELECT h FROM DeviceHolding h WHERE h.recipientId = :recipientId"
+                + " AND h.endedOn IS NULL ORDER BY h.id",
+            DeviceHolding.class)
+        .setParameter("recipientId", recipientId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
   /** A numbered unit, locked so that two users cannot take it at once. */
   public Optional<DeviceIndividual> findIndividualForUpdate(String individualNumber) {
     return em.createQuery(
@@ -159,6 +175,25 @@ public class DeviceRepository {
         .setParameter("number", individualNumber)
         .getResultStream()
         .findFirst();
+  }
+
+  /** One page of the units that have come back and wait to be taken care of, by number. */
+  public Page<ReturnedUnit> listReturnedUnits(PageRequest page) {
+    String waiting =
+        " FROM DeviceIndividual i JOIN Article a ON a.id = i.articleId WHERE i.status IN"
+            + " (se.websesam.device.domain.IndividualStatus.RETURN_RECEIVED,"
+            + " se.websesam.device.domain.IndividualStatus.RECONDITIONING)";
+    return new Page<>(
+        em.createQuery(
+                "SELECT NEW se.websesam.device.view.ReturnedUnit(i.individualNumber,"
+                    + " a.articleNumber, a.designation, i.status)"
+                    + waiting
+                    + " ORDER BY i.individualNumber",
+                ReturnedUnit.class)
+            .setFirstResult(page.first())
+            .setMaxResults(page.size())
+            .getResultList(),
+        em.createQuery("SELECT COUNT(i)" + waiting, Long.class).getSingleResult());
   }
 
   /** Numbers of the units of an article that stand free in stock. */

@@ -24,7 +24,13 @@ public record DeviceRow(
     String payer,
     PayerReason payerReason,
     String orderNumber,
-    String picture) {
+    String picture,
+    String pickupNumber) {
+
+  /** Whether a pickup order can be written for it: rented, delivered and not on one already. */
+  public boolean isReturnable() {
+    return chargingForm != ChargingForm.SALE && deliveredOn != null && pickupNumber == null;
+  }
 
   /** Whether the row stands under its main device. */
   public boolean isComponent() {

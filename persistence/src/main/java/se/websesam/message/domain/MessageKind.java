@@ -17,5 +17,9 @@ public enum MessageKind {
   /** The refill could not order what is missing in a store: store, day of delivery, articles. */
   REFILL_SKIPPED,
   /** The virus scanner stopped a file after it had been attached: file. */
-  FILE_STOPPED
+  FILE_STOPPED,
+  /** Devices were missing when a pickup order arrived (PU-11): its number, articles. */
+  PICKUP_MISSING,
+  /** The centre cancelled a pickup order (PU-08): its number, articles, reason. */
+  PICKUP_CANCELLED
 }

@@ -23,6 +23,7 @@ import java.util.function.Function;
 import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.domain.PriceList;
 import se.websesam.customer.domain.PayerChoice;
+import se.websesam.shared.domain.Act;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.NotFound;
 

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import se.websesam.shared.domain.Act;
 
 /** A row of an order's history: who did what when, from which status to which, and why. */
 @Entity

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import se.websesam.order.domain.CustomerOrder.Wanted;
+import se.websesam.shared.domain.Act;
 import se.websesam.shared.domain.BusinessRuleViolation;
 
 /**

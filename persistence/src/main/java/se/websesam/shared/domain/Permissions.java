@@ -51,6 +51,18 @@ public final class Permissions {
   /** May start the refill of stores and see what it does. */
   public static final String REFILL_RUN = "REFILL_RUN";
 
+  /** May write pickup orders. */
+  public static final String PICKUP_REGISTER = "PICKUP_REGISTER";
+
+  /** May search and open pickup orders. */
+  public static final String PICKUP_VIEW = "PICKUP_VIEW";
+
+  /** May tell that a pickup order has been collected. */
+  public static final String PICKUP_COLLECT = "PICKUP_COLLECT";
+
+  /** May plan, receive and cancel pickup orders at the centre. */
+  public static final String PICKUP_HANDLE = "PICKUP_HANDLE";
+
   /** May search and open invoices. */
   public static final String INVOICE_VIEW = "INVOICE_VIEW";
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.websesam.shared.domain.TransitionTable;
 
 @Tag("V-WD-03")
+@Tag("V-PU-08")
 class IndividualActionTest {
 
   private static final TransitionTable TABLE = TransitionTable.read("individual-transitions.txt");

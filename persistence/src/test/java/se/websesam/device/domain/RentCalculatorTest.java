@@ -68,12 +68,12 @@ class RentCalculatorTest {
   @Tag("PU-06")
   void shouldStopAsTheCountyHasChosen() {
     history.delivered("2025-03-03", 7, "310").then(PICKUP_ORDERED, "2025-03-13");
-    RentCalculator atOnce = new RentCalculator(new RentRule(0, WorkingCalendar.swedish()));
+    RentCalculator atOnce = new RentCalculator(afterPickup(0));
 
     assertEquals(
         LocalDate.of(2025, 3, 13),
         atOnce.periods(history.build(), LocalDate.of(2025, 3, 31)).get(0).toInclusive());
-    assertThrows(IllegalArgumentException.class, () -> new RentRule(-1, WorkingCalendar.swedish()));
+    assertThrows(IllegalArgumentException.class, () -> afterPickup(-1));
   }
 
   @Test
@@ -347,5 +347,23 @@ class RentCalculatorTest {
                         period.eventIds()))
             .toList();
     assertEquals(List.of(expected), periods);
+  }
+
+  @Test
+  @Tag("PU-06")
+  void shouldNotPayForTheTransportWhereTheArrivalDecides() {
+    RentCalculator byArrival =
+        new RentCalculator(new RentRule(RentStop.ARRIVAL, 5, WorkingCalendar.swedish()));
+    LocalDate until = LocalDate.of(2025, 5, 31);
+    history.delivered("2025-03-03", 7, "310").then(PICKUP_ORDERED, "2025-03-13");
+
+    assertEquals(until, byArrival.periods(history.build(), until).get(0).toInclusive());
+    history.then(RETURNED, "2025-03-31");
+    assertEquals(
+        LocalDate.of(2025, 3, 26), byArrival.periods(history.build(), until).get(0).toInclusive());
+  }
+
+  private static RentRule afterPickup(int workingDays) {
+    return new RentRule(RentStop.PICKUP_ORDERED, workingDays, WorkingCalendar.swedish());
   }
 }

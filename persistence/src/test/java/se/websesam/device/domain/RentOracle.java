@@ -36,8 +36,15 @@ final class RentOracle {
   private static final Set<RentEventKind> ENDS = EnumSet.of(FOUND, RETURNED, SCRAPPED);
 
   private final List<RentEvent> events = new ArrayList<>();
+  private final boolean arrivalDecides;
 
   RentOracle(Collection<RentEvent> recorded) {
+    this(recorded, false);
+  }
+
+  /** For a county where five days before the arrival are not paid for. */
+  RentOracle(Collection<RentEvent> recorded, boolean arrivalDecides) {
+    this.arrivalDecides = arrivalDecides;
     for (RentEvent event : recorded) {
       if (event.kind() != RentEventKind.REVERSED && !isReversed(event, recorded)) {
         insertInOrder(event);
@@ -79,7 +86,8 @@ final class RentOracle {
   /** Who owes rent for that day, or null when nobody does. */
   Day on(LocalDate day) {
     int delivery = deliveryInForce(day);
-    if (delivery < 0 || isStoppedByPickup(day, delivery)) {
+    if (delivery < 0
+        || (arrivalDecides ? isOnTheWay(day, delivery) : isStoppedByPickup(day, delivery))) {
       return null;
     }
     long payer = 0;
@@ -120,6 +128,26 @@ final class RentOracle {
           && day.isAfter(PublicHolidays.workingDayAfter(pickup.happenedOn(), 3))
           && isInForce(at, day)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the device was on its way to its arrival that day, or waited for the transport. */
+  private boolean isOnTheWay(LocalDate day, int delivery) {
+    boolean ordered = false;
+    for (RentEvent later : events.subList(delivery + 1, events.size())) {
+      if (later.kind() == PICKUP_ORDERED) {
+        ordered = true;
+      } else if (later.kind() == PICKUP_CANCELLED
+          || later.kind() == MISSING
+          || later.kind() == DELIVERED) {
+        ordered = false;
+      } else if (ENDS.contains(later.kind())) {
+        return ordered
+            && later.kind() == RETURNED
+            && day.isAfter(events.get(delivery).happenedOn())
+            && day.plusDays(5).isAfter(later.happenedOn());
       }
     }
     return false;

@@ -21,6 +21,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import se.websesam.shared.domain.WorkingCalendar;
 
 /** Rent and its settlement on random histories, judged day by day by a slow oracle. */
 class RentPropertyTest {
@@ -33,10 +34,17 @@ class RentPropertyTest {
 
   @Property
   void shouldAgreeWithTheOracleOnEveryDay(@ForAll("histories") List<RentEvent> events) {
-    RentOracle oracle = new RentOracle(events);
+    assertAgrees(new RentOracle(events), calculator.periods(events, LAST_DAY));
+  }
 
-    List<RentPeriod> periods = calculator.periods(events, LAST_DAY);
+  @Property
+  void shouldAgreeWithTheOracleWhereTheArrivalDecides(@ForAll("histories") List<RentEvent> events) {
+    RentRule rule = new RentRule(RentStop.ARRIVAL, 5, WorkingCalendar.swedish());
 
+    assertAgrees(new RentOracle(events, true), new RentCalculator(rule).periods(events, LAST_DAY));
+  }
+
+  private static void assertAgrees(RentOracle oracle, List<RentPeriod> periods) {
     for (LocalDate day = RentHistories.FIRST; !day.isAfter(LAST_DAY); day = day.plusDays(1)) {
       RentOracle.Day found = null;
       for (RentPeriod period : periods) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.websesam.catalogue.domain.Article;
+import se.websesam.shared.domain.Act;
 
 /** What the centre does with the lines of an order. */
 class CustomerOrderHandlingTest {

@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.websesam.catalogue.domain.Article;
+import se.websesam.shared.domain.Act;
 import se.websesam.shared.domain.BusinessRuleViolation;
 
 /** What an order remembers of what was done with it. */

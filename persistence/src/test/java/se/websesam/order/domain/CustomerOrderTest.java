@@ -34,6 +34,7 @@ import se.websesam.customer.domain.PayerChoice;
 import se.websesam.customer.domain.PayerReason;
 import se.websesam.order.domain.CustomerOrder.Terms;
 import se.websesam.order.domain.CustomerOrder.Wanted;
+import se.websesam.shared.domain.Act;
 import se.websesam.shared.domain.NotFound;
 
 /** What the orderer does with an order. */

@@ -19,6 +19,7 @@ import se.websesam.catalogue.domain.ArticleType;
 import se.websesam.customer.domain.PayerChoice;
 import se.websesam.customer.domain.PayerReason;
 import se.websesam.order.domain.CustomerOrder.Wanted;
+import se.websesam.shared.domain.Act;
 
 /** Parts ordered with a main device, or to one already delivered. */
 class OrderPartsTest {

@@ -21,15 +21,17 @@ record Individuals(Rows rows) {
   private void add(long id, CountyArticle article, IndividualStatus status, Long store) {
     // every eighth label shows no maker's number
     String serial = id % 8 == 0 ? null : "SN" + article.line().supplier() + "-" + (90_000 + id);
+    String number = String.valueOf(FIRST_NUMBER + id);
     rows.add(
         Table.DEVICE_INDIVIDUAL,
         id,
         1L,
-        String.valueOf(FIRST_NUMBER + id),
+        number,
         article.id(),
         serial,
         status.name(),
-        store);
+        store,
+        new StringBuilder(number).reverse().toString());
   }
 
   void addFree(Catalogue catalogue, int ofEach) {

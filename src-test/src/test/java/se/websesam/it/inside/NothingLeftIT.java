@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.websesam.it.inside.Orders.HANDLER;
 import static se.websesam.it.inside.Orders.PRESCRIBER;
+import static se.websesam.it.inside.Pickups.RECEPTION;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
@@ -12,12 +13,14 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.websesam.attachment.service.Upload;
+import se.websesam.device.domain.ReturnHandling;
 import se.websesam.order.domain.LineAction;
 import se.websesam.order.service.CustomerOrderService;
 import se.websesam.order.service.LineRef;
@@ -25,6 +28,10 @@ import se.websesam.order.service.OrderFileService;
 import se.websesam.order.service.OrderHandlingService;
 import se.websesam.order.service.SaveOrder;
 import se.websesam.order.service.SavedOrder;
+import se.websesam.pickup.service.PickupHandlingService;
+import se.websesam.pickup.service.PickupRef;
+import se.websesam.pickup.service.PickupService;
+import se.websesam.pickup.service.RegisterPickup;
 import se.websesam.recipient.service.RecipientService;
 import se.websesam.recipient.view.HolderSearch;
 import se.websesam.stock.service.RegisterWithdrawal;
@@ -44,7 +51,10 @@ class NothingLeftIT {
   @Inject private OrderFileService files;
   @Inject private RecipientService recipients;
   @Inject private WithdrawalService withdrawals;
+  @Inject private PickupService pickups;
+  @Inject private PickupHandlingService pickupHandling;
   @Inject private Orders made;
+  @Inject private Pickups returns;
 
   @AfterEach
   void mend() {
@@ -78,7 +88,13 @@ class NothingLeftIT {
     "WITHDRAW, stock_movement",
     "WITHDRAW, stock_withdrawal",
     "WITHDRAW, device_holding",
-    "WITHDRAW, rent_event"
+    "WITHDRAW, rent_event",
+    "PICKUP, pickup_order",
+    "PICKUP, pickup_line",
+    "PICKUP, rent_event",
+    "RECEIVE_PICKUP, pickup_change",
+    "RECEIVE_PICKUP, rent_event",
+    "MISS_PICKUP, message"
   })
   void shouldLeaveNothingButTheAttempt(UseCase useCase, String table) throws Exception {
     Callable<?> call = useCase.prepare(this);
@@ -119,6 +135,28 @@ class NothingLeftIT {
 
   /** A call that can be made again when it has failed. */
   enum UseCase {
+    PICKUP(PRESCRIBER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        RegisterPickup form = test.returns.form(test.returns.held());
+        return () -> test.pickups.register(form);
+      }
+    },
+    RECEIVE_PICKUP(RECEPTION) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        PickupRef pickup = test.returns.written();
+        return () ->
+            test.pickupHandling.receive(pickup, Set.of(1), ReturnHandling.RECONDITION);
+      }
+    },
+    MISS_PICKUP(RECEPTION) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        PickupRef pickup = test.returns.written();
+        return () -> test.pickupHandling.miss(pickup, Set.of(1));
+      }
+    },
     DRAFT(PRESCRIBER) {
       @Override
       Callable<?> prepare(NothingLeftIT test) {

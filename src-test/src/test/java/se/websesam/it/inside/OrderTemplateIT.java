@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.repository.ArticleRepository;
-import se.websesam.order.domain.Act;
 import se.websesam.order.domain.CustomerOrder.Wanted;
 import se.websesam.order.domain.OrderTemplate;
 import se.websesam.order.repository.OrderTemplateRepository;
@@ -24,6 +23,7 @@ import se.websesam.order.service.SaveOrder;
 import se.websesam.order.service.SaveTemplate;
 import se.websesam.order.view.TemplateDetails;
 import se.websesam.order.view.TemplateRow;
+import se.websesam.shared.domain.Act;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.view.PageRequest;
 

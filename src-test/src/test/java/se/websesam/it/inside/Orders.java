@@ -159,12 +159,12 @@ public class Orders {
     return IdentityNumber.parse(number);
   }
 
-  private static String patient() {
+  static String patient() {
     return Database.sql()
         .value("SELECT public_id FROM recipient WHERE identity_number = '191212121212'");
   }
 
-  private static long address() {
+  static long address() {
     return Database.sql()
         .number(
             "SELECT MIN(a.id) FROM delivery_address a"

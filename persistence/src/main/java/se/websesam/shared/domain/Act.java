@@ -1,8 +1,8 @@
-package se.websesam.order.domain;
+package se.websesam.shared.domain;
 
 import java.time.Instant;
 
-/** Who does something to an order, when, and why if a reason is needed. */
+/** Who does something, when, and why if a reason is needed. */
 public record Act(long userId, Instant at, String reason) {
 
   /** Something done without a stated reason. */

@@ -1,0 +1,96 @@
+package se.websesam.device.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import se.websesam.catalogue.domain.ChargingForm;
+import se.websesam.device.domain.DeviceHolding;
+import se.websesam.device.domain.DeviceIndividual;
+import se.websesam.device.domain.HoldingEndKind;
+import se.websesam.device.domain.RecordedRentEvent;
+import se.websesam.device.domain.RentEventKind;
+import se.websesam.device.domain.ReturnHandling;
+import se.websesam.device.repository.DeviceRepository;
+import se.websesam.user.service.CurrentCaller;
+
+/** What devices on their way back do to holdings, numbered units and rent. */
+@ApplicationScoped
+public class DeviceReturns {
+
+  @Inject private DeviceRepository devices;
+  @Inject private CurrentCaller caller;
+  @Inject private Clock clock;
+
+  /** A pickup order has been written: each waits for it, and rent stops by the county's rule. */
+  public void orderPickup(Collection<DeviceHolding> holdings, String number, LocalDate day) {
+    holdings.forEach(holding -> holding.orderPickup(number));
+    eachUnit(holdings, DeviceIndividual::orderPickup);
+    record(holdings, RentEventKind.PICKUP_ORDERED, day);
+  }
+
+  /** The pickup order was cancelled and never counted (PU-08). */
+  public void cancelPickup(Set<Long> holdingIds, LocalDate day) {
+    keep(holdingIds, RentEventKind.PICKUP_CANCELLED, day);
+  }
+
+  /** Missing at return reception: the holder has them still, and rent runs again (PU-11). */
+  public void miss(Set<Long> holdingIds, LocalDate day) {
+    keep(holdingIds, RentEventKind.MISSING, day);
+  }
+
+  /** Arrived at the centre: the holdings end, the units go where return reception says. */
+  public void receive(Set<Long> holdingIds, ReturnHandling handling, LocalDate day) {
+    Collection<DeviceHolding> holdings = holdings(holdingIds);
+    holdings.forEach(holding -> holding.end(day, handling.endOfPickup()));
+    eachUnit(
+        holdings,
+        unit -> {
+          unit.receive();
+          unit.handle(handling);
+        });
+    record(holdings, RentEventKind.RETURNED, day);
+  }
+
+  /** Found to have come back before: the holdings end at once, the units wait at the centre. */
+  public void deregister(Collection<DeviceHolding> holdings, LocalDate day) {
+    holdings.forEach(holding -> holding.end(day, HoldingEndKind.RETURNED_NOT_DEREGISTERED));
+    eachUnit(holdings, DeviceIndividual::receive);
+    record(holdings, RentEventKind.RETURNED, day);
+  }
+
+  private void keep(Set<Long> holdingIds, RentEventKind kind, LocalDate day) {
+    Collection<DeviceHolding> holdings = holdings(holdingIds);
+    holdings.forEach(DeviceHolding::keep);
+    eachUnit(holdings, DeviceIndividual::keep);
+    record(holdings, kind, day);
+  }
+
+  private Collection<DeviceHolding> holdings(Set<Long> holdingIds) {
+    return devices.listById(holdingIds).values();
+  }
+
+  /** Locked in the order of their ids, so that two use cases cannot wait for each other. */
+  private void eachUnit(Collection<DeviceHolding> holdings, Consumer<DeviceIndividual> change) {
+    List<Long> units =
+        holdings.stream()
+            .map(DeviceHolding::individualId)
+            .filter(id -> id != null)
+            .sorted(Comparator.naturalOrder())
+            .toList();
+    units.forEach(id -> change.accept(devices.getIndividualForUpdate(id)));
+  }
+
+  private void record(Collection<DeviceHolding> holdings, RentEventKind kind, LocalDate day) {
+    for (DeviceHolding holding : holdings) {
+      if (holding.chargingForm() == ChargingForm.RENTAL) {
+        devices.add(RecordedRentEvent.of(holding, kind, day, clock.instant(), caller.id()));
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package se.websesam.device.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import se.websesam.device.domain.DeviceIndividual;
+import se.websesam.device.domain.IndividualStatus;
+import se.websesam.device.domain.ReturnHandling;
+import se.websesam.device.repository.DeviceRepository;
+import se.websesam.device.view.ReturnedUnit;
+import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.domain.Permissions;
+import se.websesam.shared.view.Page;
+import se.websesam.shared.view.PageRequest;
+
+/** Units that have come back and wait to be put on the shelf, reconditioned or scrapped. */
+@Stateless
+public class ReturnedUnitService {
+
+  @Inject private DeviceRepository devices;
+
+  /** One page of the units that wait, by number. */
+  @RolesAllowed(Permissions.PICKUP_HANDLE)
+  public Page<ReturnedUnit> list(PageRequest page) {
+    return devices.listReturnedUnits(page);
+  }
+
+  /**
+   * Puts a unit where return reception says (DOMAIN 6.7); on the shelf it is free for the next
+   * patient.
+   *
+   * @throws BusinessRuleViolation V-PU-08 when it does not wait any more
+   */
+  @RolesAllowed(Permissions.PICKUP_HANDLE)
+  public IndividualStatus handle(String individualNumber, ReturnHandling handling) {
+    DeviceIndividual unit =
+        devices.findIndividualForUpdate(individualNumber).orElseThrow(NotFound::new);
+    unit.handle(handling);
+    return unit.status();
+  }
+}

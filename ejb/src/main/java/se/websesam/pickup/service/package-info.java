@@ -1,0 +1,2 @@
+/** Writing, planning, collecting and receiving pickup orders [hämtorder]. */
+package se.websesam.pickup.service;

@@ -1,0 +1,98 @@
+package se.websesam.device.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.websesam.device.domain.IndividualPattern;
+import se.websesam.device.view.UnitHead;
+import se.websesam.device.view.UnitHit;
+import se.websesam.device.view.UnitHolding;
+import se.websesam.device.view.UnitPart;
+import se.websesam.shared.domain.Unscoped;
+
+/** Numbered units as they are searched for and shown on their cards. */
+@ApplicationScoped
+public class UnitRepository {
+
+  @PersistenceContext private EntityManager em;
+
+  /**
+   * The units whose numbers match, by number; both ends of the number have an index.
+   *
+   * @param limit how many at most
+   */
+  public List<UnitHit> find(IndividualPattern pattern, int limit) {
+    String column =
+        pattern.kind() == IndividualPattern.Kind.END ? "i.reversedNumber" : "i.individualNumber";
+    String after = pattern.after();
+    boolean whole = pattern.kind() == IndividualPattern.Kind.WHOLE;
+    TypedQuery<UnitHit> query =
+        em.createQuery(
+            "SELECT NEW se.websesam.device.view.UnitHit(i.individualNumber, a.articleNumber,"
+                + " a.designation, i.status) FROM DeviceIndividual i"
+                + " JOIN Article a ON a.id = i.articleId WHERE "
+                + column
+                + (whole ? " = :first" : " >= :first" + (after == null ? "" : " AND " + column + " < :after"))
+                + " ORDER BY "
+                + column,
+            UnitHit.class);
+    query.setParameter("first", pattern.first());
+    if (!whole && after != null) {
+      query.setParameter("after", after);
+    }
+    return query.setMaxResults(limit).getResultList();
+  }
+
+  /** A unit's own facts. */
+  public Optional<UnitHead> findHead(String individualNumber) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.device.view.UnitHead(i.id, i.individualNumber, i.serialNumber,"
+                + " i.status, a.articleNumber, a.designation, a.isoCode, a.picture)"
+                + " FROM DeviceIndividual i JOIN Article a ON a.id = i.articleId"
+                + " WHERE i.individualNumber = :number",
+            UnitHead.class)
+        .setParameter("number", individualNumber)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Who has a unit and has had it, the latest first. */
+  @Unscoped("the use case hides the holders that the caller may not see")
+  public List<UnitHolding> listHoldings(long individualId) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.device.view.UnitHolding(h.id, r.id, r.publicId,"
+                + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName), c.name,"
+                + " CONCAT(u.givenName, ' ', u.familyName), h.chargingForm, h.deliveredOn,"
+                + " h.endedOn, h.endKind, h.pickupNumber)"
+                + " FROM DeviceHolding h JOIN Recipient r ON r.id = h.recipientId"
+                + " JOIN Customer c ON c.id = h.customerId"
+                + " JOIN AppUser u ON u.id = h.prescriberId"
+                + " WHERE h.individualId = :id ORDER BY h.deliveredOn DESC, h.id DESC",
+            UnitHolding.class)
+        .setParameter("id", individualId)
+        .getResultList();
+  }
+
+  /** What sits on a unit on a day, whoever has it then. */
+  @Unscoped("parts name no person")
+  public List<UnitPart> listParts(long individualId, LocalDate day) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.device.view.UnitPart(a.articleNumber, a.designation,"
+                + " i.individualNumber, p.quantity, p.deliveredOn, p.endedOn)"
+                + " FROM DeviceHolding p JOIN DeviceHolding h ON h.id = p.parentHoldingId"
+                + " JOIN Article a ON a.id = p.articleId"
+                + " LEFT JOIN DeviceIndividual i ON i.id = p.individualId"
+                + " WHERE h.individualId = :id AND p.deliveredOn <= :day"
+                + " AND (p.endedOn IS NULL OR p.endedOn > :day)"
+                + " AND (h.endedOn IS NULL OR h.endedOn > :day)"
+                + " ORDER BY a.articleNumber, p.id",
+            UnitPart.class)
+        .setParameter("id", individualId)
+        .setParameter("day", day)
+        .getResultList();
+  }
+}

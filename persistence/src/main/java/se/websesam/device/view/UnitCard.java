@@ -1,0 +1,25 @@
+package se.websesam.device.view;
+
+import java.util.List;
+import java.util.Optional;
+import se.websesam.shared.domain.LoggedObject;
+
+/**
+ * A unit's card [individkort].
+ *
+ * @param holdings who has it and has had it, the latest first
+ * @param parts what sits on it, or sat on it on the day asked for
+ */
+public record UnitCard(UnitHead head, List<UnitHolding> holdings, List<UnitPart> parts)
+    implements LoggedObject {
+
+  /** Who has it now; empty when nobody does. */
+  public Optional<UnitHolding> current() {
+    return holdings.stream().filter(UnitHolding::isNow).findFirst();
+  }
+
+  @Override
+  public String objectId() {
+    return head.individualNumber();
+  }
+}

@@ -1,0 +1,46 @@
+package se.websesam.device.view;
+
+import java.time.LocalDate;
+import se.websesam.catalogue.domain.ChargingForm;
+import se.websesam.device.domain.HoldingEndKind;
+
+/**
+ * Somebody who has or has had a unit, on its card.
+ *
+ * @param recipientRef opaque id of the holder, or null when the caller may not see who it is
+ * @param holder name of the holder, or null likewise
+ */
+public record UnitHolding(
+    long holdingId,
+    long recipientId,
+    String recipientRef,
+    String holder,
+    String customer,
+    String prescriber,
+    ChargingForm chargingForm,
+    LocalDate deliveredOn,
+    LocalDate endedOn,
+    HoldingEndKind endKind,
+    String pickupNumber) {
+
+  /** The same without the holder, for a caller who may not see him. */
+  public UnitHolding anonymous() {
+    return new UnitHolding(
+        holdingId,
+        recipientId,
+        null,
+        null,
+        customer,
+        prescriber,
+        chargingForm,
+        deliveredOn,
+        endedOn,
+        endKind,
+        pickupNumber);
+  }
+
+  /** Whether the holder has the unit now. */
+  public boolean isNow() {
+    return endedOn == null && deliveredOn != null;
+  }
+}

@@ -1,0 +1,2 @@
+/** Pickup orders [hämtorder]: rented devices go back to the centre. */
+package se.websesam.pickup.domain;

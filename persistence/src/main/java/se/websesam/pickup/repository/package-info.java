@@ -1,0 +1,2 @@
+/** Pickup orders [hämtorder] in the database. */
+package se.websesam.pickup.repository;

@@ -1,0 +1,2 @@
+/** What pages show of pickup orders [hämtorder]. */
+package se.websesam.pickup.view;

@@ -1,0 +1,2 @@
+/** Pages of pickup orders [hämtorder]. */
+package se.websesam.pickup.web;
