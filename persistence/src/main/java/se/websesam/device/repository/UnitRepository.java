@@ -36,7 +36,9 @@ public class UnitRepository {
                 + " a.designation, i.status) FROM DeviceIndividual i"
                 + " JOIN Article a ON a.id = i.articleId WHERE "
                 + column
-                + (whole ? " = :first" : " >= :first" + (after == null ? "" : " AND " + column + " < :after"))
+                + (whole
+                    ? " = :first"
+                    : " >= :first" + (after == null ? "" : " AND " + column + " < :after"))
                 + " ORDER BY "
                 + column,
             UnitHit.class);

@@ -45,7 +45,8 @@ enum Table {
           + " street postcode city phone protected_identity deceased_on awaiting_release"),
   PATIENT_BASE_CODE("recipient_id base_code deviating valid_from valid_to"),
   CARE_RELATION("id recipient_id customer_id user_id reason since valid_until"),
-  DEVICE_INDIVIDUAL("id version individual_number article_id serial_number status store_id reversed_number"),
+  DEVICE_INDIVIDUAL(
+      "id version individual_number article_id serial_number status store_id reversed_number"),
   STOCK_BALANCE("id store_id article_id physical reserved safety_level bin"),
   STOCK_MOVEMENT(
       "id store_id article_id individual_id quantity kind happened_on recorded_at recorded_by"

@@ -146,8 +146,7 @@ class NothingLeftIT {
       @Override
       Callable<?> prepare(NothingLeftIT test) throws Exception {
         PickupRef pickup = test.returns.written();
-        return () ->
-            test.pickupHandling.receive(pickup, Set.of(1), ReturnHandling.RECONDITION);
+        return () -> test.pickupHandling.receive(pickup, Set.of(1), ReturnHandling.RECONDITION);
       }
     },
     MISS_PICKUP(RECEPTION) {

@@ -30,8 +30,7 @@ public class Pickups {
   /** A rented unit that has been delivered to the patient. */
   Held held() throws Exception {
     LineRef line = orders.allocated(orders.rented());
-    Orders.HANDLER.does(
-        () -> handling.deliver(line, LocalDate.now(ZoneId.of("Europe/Stockholm"))));
+    Orders.HANDLER.does(() -> handling.deliver(line, LocalDate.now(ZoneId.of("Europe/Stockholm"))));
     String holding =
         " FROM device_holding h JOIN customer_order_line l ON l.id = h.order_line_id"
             + " JOIN device_individual i ON i.id = h.individual_id WHERE l.customer_order_id = ?";
