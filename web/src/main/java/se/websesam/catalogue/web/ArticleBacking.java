@@ -21,9 +21,9 @@ public class ArticleBacking {
   private ArticlePage page;
 
   /** Reads the article, and what it and its accessories cost the payer at hand. */
-  public void load() {
+  public void load(String holderRef) {
     page = catalogue.article(number);
-    prices.read(page.articleIds());
+    prices.read(page.articleIds(), holderRef);
   }
 
   public ArticlePage getPage() {

@@ -33,8 +33,8 @@ public class ArticleSearchBacking {
   private int page = 1;
   private PagedList<ArticleRow> list;
 
-  /** Reads the hits, when something is sought. */
-  public void load() {
+  /** Reads the hits at the price for the holder, when something is sought. */
+  public void load(String holderRef) {
     boolean sought =
         Stream.of(words, number, supplierNumber, designation, product, supplier, isoCode, type)
             .anyMatch(Objects::nonNull);
@@ -44,7 +44,7 @@ public class ArticleSearchBacking {
               words, number, supplierNumber, designation, product, supplier, isoCode, type, other);
       list =
           new PagedList<>(page, sorting.chosen(), request -> catalogue.articles(search, request));
-      prices.read(list.getRows());
+      prices.read(list.getRows(), holderRef);
     }
   }
 

@@ -30,8 +30,8 @@ public class CatalogueBacking {
   private List<IsoClass> classes;
   private PagedList<ArticleRow> list;
 
-  /** Reads the class chosen, those below it, and its articles. */
-  public void load() {
+  /** Reads the class chosen, those below it, and its articles at the price for the holder. */
+  public void load(String holderRef) {
     if (!code.matches("(\\d\\d){0,4}")) {
       throw new NotFound();
     }
@@ -43,7 +43,7 @@ public class CatalogueBacking {
               page,
               sorting.chosen(),
               request -> catalogue.articles(ArticleSearch.inClass(code), request));
-      prices.read(list.getRows());
+      prices.read(list.getRows(), holderRef);
     }
   }
 

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import se.websesam.catalogue.view.ArticleRow;
 import se.websesam.order.service.ArticlePriceQueries;
 import se.websesam.order.view.PayerPrice;
-import se.websesam.recipient.web.HolderRef;
 import se.websesam.user.web.CurrentUser;
 
 /** Prices for the payer at hand, for the pages of the catalogue. */
@@ -20,19 +19,18 @@ import se.websesam.user.web.CurrentUser;
 public class PayerPrices {
 
   @Inject private ArticlePriceQueries queries;
-  @Inject private HolderRef holder;
   @Inject private CurrentUser user;
 
   private Map<Long, PayerPrice> byArticle = Map.of();
 
   /** Reads the prices of a page's articles for whoever would pay if they were for the holder. */
-  void read(Set<Long> articleIds) {
-    byArticle = queries.prices(articleIds, holder.getValue(), user.getCustomerId());
+  void read(Set<Long> articleIds, String holderRef) {
+    byArticle = queries.prices(articleIds, holderRef, user.getCustomerId());
   }
 
   /** The same for the rows of a list. */
-  void read(Collection<ArticleRow> rows) {
-    read(rows.stream().map(ArticleRow::id).collect(Collectors.toSet()));
+  void read(Collection<ArticleRow> rows, String holderRef) {
+    read(rows.stream().map(ArticleRow::id).collect(Collectors.toSet()), holderRef);
   }
 
   /** The price of an article; null when nobody is known to pay. */
