@@ -26,6 +26,7 @@ class PickupUiIT {
   @Tag("V-PU-01")
   @Tag("V-PU-02")
   @Tag("V-PU-03")
+  @Tag("V-PU-11")
   void shouldFetchADeviceAndReceiveIt() {
     Portal prescriber = openForm();
     prescriber.checkAccess();
@@ -79,7 +80,7 @@ class PickupUiIT {
     reception.goTo("Returer");
     reception.checkAccess();
     reception.page().locator("[title='Till lagret " + unit + "']").click();
-    assertThat(reception.page().locator("main")).containsText(unit + ": till lagret");
+    assertThat(reception.page().locator("main")).containsText(unit + ": Till lagret");
 
     prescriber.open("/portal/device/list.xhtml");
     prescriber.search(PATIENT);
