@@ -46,8 +46,7 @@ class PickupUiIT {
             "SELECT MAX(i.individual_number) FROM device_individual i JOIN device_holding h"
                 + " ON h.individual_id = i.id JOIN recipient r ON r.id = h.recipient_id"
                 + " WHERE r.identity_number = ? AND i.status = 'HELD' AND h.ended_on IS NULL"
-                + " AND h.charging_form = 'RENTAL' AND NOT EXISTS"
-                + " (SELECT 1 FROM device_holding p WHERE p.parent_holding_id = h.id)",
+                + " AND h.charging_form = 'RENTAL'",
             PATIENT);
     Locator row = tickable(prescriber).filter(with(unit));
     row.getByRole(AriaRole.CHECKBOX).check();

@@ -94,10 +94,11 @@ public class PickupService {
     }
     LocalDate today = LocalDate.now(clock);
     Recipient recipient = visible(form.recipientRef());
+    // locked before they are read: of two who send at once, one sees what the other has done
+    List<DeviceHolding> held = devices.lockHeld(recipient.id());
     Map<Long, PickupCandidate> candidates =
         pickups.listCandidates(caller.scope(), recipient.id()).stream()
             .collect(Collectors.toMap(PickupCandidate::holdingId, Function.identity()));
-    List<DeviceHolding> held = devices.lockHeld(recipient.id());
     List<DeviceHolding> ticked = ticked(held, form.devices());
     List<BusinessRuleViolation> wrong = new ArrayList<>();
     DeliveryAddressOption customer =

@@ -220,7 +220,7 @@ public class DeviceHolding {
       throw new BusinessRuleViolation("V-PU-07");
     }
     if (pickupNumber != null) {
-      throw new BusinessRuleViolation("V-PU-04", null, pickupNumber);
+      throw new BusinessRuleViolation("V-PU-04", null, "", pickupNumber);
     }
     pickupNumber = number;
   }
