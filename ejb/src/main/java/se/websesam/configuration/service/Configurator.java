@@ -44,6 +44,7 @@ public class Configurator {
   private static final int MOST = 20;
 
   private static final int HEAVIEST = 400;
+  private static final Build NONE = Build.of(Map.of());
 
   @Inject private ConfigurationRules rules;
   @Inject private CommonAccessories common;
@@ -166,12 +167,20 @@ public class Configurator {
     Set<String> asked = new HashSet<>(present.keySet());
     asked.addAll(joining.keySet());
     DeviceRules device = device(mainNumber, asked);
-    Build there = added(device, device.standard(), present);
+    Build there = added(device, device.standard(), once(device, present));
     DeviceRules held = device.as(there);
     Build after = added(held, without(there, build(held, joining)), joining);
     boolean isJudged = new BuildSolver(held, there, null).verdict().isPossible();
     Verdict verdict = isJudged ? new BuildSolver(held, after, null).verdict() : Verdict.POSSIBLE;
     return configuration(held, after, List.of(), true, verdict, after);
+  }
+
+  /** No more of each part than the device takes: what was ordered beyond replaced worn ones. */
+  private static Map<String, Integer> once(DeviceRules device, Map<String, Integer> present) {
+    Build pieces = build(device, present);
+    Map<Long, Integer> most = new HashMap<>();
+    pieces.pieces().forEach((id, n) -> most.put(id, Math.min(n, device.bound(id, NONE))));
+    return numbers(device, Build.of(most));
   }
 
   private static Build without(Build there, Build some) {
