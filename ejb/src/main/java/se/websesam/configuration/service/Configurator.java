@@ -153,7 +153,7 @@ public class Configurator {
    * Whether accessories can join a device that somebody has: it came with its standard, to which
    * the parts delivered and on their way were added one after the other. What sits there gives way
    * to what joins, as a standard does; a part ordered once more takes the place of the worn one. A
-   * device that breaks the rules of today as it is, is not judged.
+   * rule that the device breaks as it is does not count.
    *
    * @param present pieces by article number of what has been delivered to the device or is ordered
    *     to it
@@ -170,8 +170,7 @@ public class Configurator {
     Build there = added(device, device.standard(), once(device, present));
     DeviceRules held = device.as(there);
     Build after = added(held, without(there, build(held, joining)), joining);
-    boolean isJudged = new BuildSolver(held, there, null).verdict().isPossible();
-    Verdict verdict = isJudged ? new BuildSolver(held, after, null).verdict() : Verdict.POSSIBLE;
+    Verdict verdict = BuildSolver.ofHeld(held, after).verdict();
     return configuration(held, after, List.of(), true, verdict, after);
   }
 
