@@ -44,6 +44,25 @@ public final class BuildSolver {
     facts = rules.facts(asked, userKilograms);
   }
 
+  private BuildSolver(DeviceRules rules, Build asked, List<Fact> facts) {
+    this.rules = rules;
+    this.asked = asked;
+    this.facts = facts;
+  }
+
+  /**
+   * A solver of what a device that somebody has is to become: its standard is what sits there, and
+   * a rule that it breaks as it is does not count.
+   */
+  static BuildSolver ofHeld(DeviceRules held, Build asked) {
+    return new BuildSolver(
+        held,
+        asked,
+        held.facts(asked, null).stream()
+            .filter(fact -> !fact.kind().isRule() || fact.holds(held.standard()))
+            .toList());
+  }
+
   /** What is to be said of the build. */
   public Verdict verdict() {
     if (facts.stream().allMatch(fact -> fact.holds(loaded(asked)))) {

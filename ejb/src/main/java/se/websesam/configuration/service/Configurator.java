@@ -44,6 +44,7 @@ public class Configurator {
   private static final int MOST = 20;
 
   private static final int HEAVIEST = 400;
+  private static final Build NONE = Build.of(Map.of());
 
   @Inject private ConfigurationRules rules;
   @Inject private CommonAccessories common;
@@ -152,7 +153,7 @@ public class Configurator {
    * Whether accessories can join a device that somebody has: it came with its standard, to which
    * the parts delivered and on their way were added one after the other. What sits there gives way
    * to what joins, as a standard does; a part ordered once more takes the place of the worn one. A
-   * device that breaks the rules of today as it is, is not judged.
+   * rule that the device breaks as it is does not count.
    *
    * @param present pieces by article number of what has been delivered to the device or is ordered
    *     to it
@@ -166,12 +167,19 @@ public class Configurator {
     Set<String> asked = new HashSet<>(present.keySet());
     asked.addAll(joining.keySet());
     DeviceRules device = device(mainNumber, asked);
-    Build there = added(device, device.standard(), present);
+    Build there = added(device, device.standard(), once(device, present));
     DeviceRules held = device.as(there);
     Build after = added(held, without(there, build(held, joining)), joining);
-    boolean isJudged = new BuildSolver(held, there, null).verdict().isPossible();
-    Verdict verdict = isJudged ? new BuildSolver(held, after, null).verdict() : Verdict.POSSIBLE;
+    Verdict verdict = BuildSolver.ofHeld(held, after).verdict();
     return configuration(held, after, List.of(), true, verdict, after);
+  }
+
+  /** No more of each part than the device takes: what was ordered beyond replaced worn ones. */
+  private static Map<String, Integer> once(DeviceRules device, Map<String, Integer> present) {
+    Build pieces = build(device, present);
+    Map<Long, Integer> most = new HashMap<>();
+    pieces.pieces().forEach((id, n) -> most.put(id, Math.min(n, device.bound(id, NONE))));
+    return numbers(device, Build.of(most));
   }
 
   private static Build without(Build there, Build some) {

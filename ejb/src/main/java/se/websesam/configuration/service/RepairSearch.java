@@ -46,7 +46,7 @@ final class RepairSearch {
     this.asked = asked;
     conditions =
         facts.stream()
-            .filter(fact -> isRule(fact.kind()))
+            .filter(fact -> fact.kind().isRule() && fact.kind() != FactKind.LOAD)
             .flatMap(fact -> fact.conditions().stream())
             .toList();
     load =
@@ -56,14 +56,6 @@ final class RepairSearch {
             .findFirst()
             .orElse(new Sum(Map.of(), true, 0));
     rules.parts().forEach(this::pieces);
-  }
-
-  /** What has been chosen may be changed; the load is seen to by what is chosen to be changed. */
-  private static boolean isRule(FactKind kind) {
-    return !kind.mayGiveWay()
-        && kind != FactKind.CHOSEN
-        && kind != FactKind.USER_WEIGHT
-        && kind != FactKind.LOAD;
   }
 
   private void pieces(Part part) {

@@ -41,6 +41,11 @@ public enum FactKind {
   /** User and parts weigh no more than so much: main, kilograms. */
   LOAD;
 
+  /** Whether it is a rule, and not what has been chosen, came along or is known of the user. */
+  public boolean isRule() {
+    return !mayGiveWay() && this != CHOSEN && this != USER_WEIGHT;
+  }
+
   /** Whether it may change without anybody's wish being given up: what came along, and no more. */
   public boolean mayGiveWay() {
     return this == NOTHING_ELSE || this == STANDARD;
