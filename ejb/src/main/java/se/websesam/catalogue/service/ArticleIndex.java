@@ -33,6 +33,11 @@ public class ArticleIndex {
     return words.isBlank() ? List.of() : upToDate().search(words, otherAssortment);
   }
 
+  /** Reads the texts anew where the catalogue has changed. */
+  void refresh() {
+    upToDate();
+  }
+
   private ArticleTextIndex upToDate() {
     Kept known = kept;
     if (known != null && (known.isFresh(clock.instant()) || !renewing.tryLock())) {

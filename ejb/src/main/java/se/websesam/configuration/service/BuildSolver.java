@@ -101,7 +101,7 @@ public final class BuildSolver {
    * The fewest of these facts that cannot all be true; they must not be solvable.
    *
    * <p>Where many weights are to be added up it takes too long to prove that no fewer facts clash.
-   * Then it is a clash of which every fact is needed.
+   * Then it is a clash of which every fact is needed as far as a bounded look can tell.
    *
    * @param known builds to begin with: the nearer to possible, the shorter their rests
    */

@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Days, times and money in Swedish form, whatever the language of the texts. */
 @Named("fmt")
@@ -40,6 +43,17 @@ public class Formats {
   /** An amount in SEK, such as 1 234,50 kr; nothing for null. */
   public String money(BigDecimal amount) {
     return amount == null ? "" : number(amount) + "\u00a0kr";
+  }
+
+  /** An address in one line, without the parts that nobody has given. */
+  public String address(String name, String street, String postcode, String city) {
+    return Stream.of(name, street, line(postcode, city))
+        .filter(part -> part != null && !part.isBlank())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String line(String postcode, String city) {
+    return (Objects.toString(postcode, "") + " " + Objects.toString(city, "")).strip();
   }
 
   /** The size of a file, such as 340 kB or 1,2 MB. */
