@@ -64,6 +64,43 @@ public class DeviceReturns {
     record(holdings, RentEventKind.RETURNED, day);
   }
 
+  /**
+   * Given back to a store of the holder's unit, where a numbered unit is free for the next holder.
+   *
+   * @return the holding that ended
+   */
+  public DeviceHolding giveBack(DeviceHolding holding, int pieces, long storeId, LocalDate day) {
+    return ended(
+        holding,
+        pieces,
+        day,
+        HoldingEndKind.RETURNED_TO_STORE,
+        unit -> unit.returnToStore(storeId));
+  }
+
+  /**
+   * Thrown away instead of being given back.
+   *
+   * @return the holding that ended
+   */
+  public DeviceHolding discard(DeviceHolding holding, int pieces, LocalDate day) {
+    return ended(holding, pieces, day, HoldingEndKind.SCRAPPED, DeviceIndividual::discard);
+  }
+
+  private DeviceHolding ended(
+      DeviceHolding holding,
+      int pieces,
+      LocalDate day,
+      HoldingEndKind kind,
+      Consumer<DeviceIndividual> change) {
+    DeviceHolding ended = holding.giveBack(pieces, day, kind);
+    if (ended.id() == null) {
+      devices.add(ended);
+    }
+    eachUnit(List.of(ended), change);
+    return ended;
+  }
+
   private void keep(Set<Long> holdingIds, RentEventKind kind, LocalDate day) {
     Collection<DeviceHolding> holdings = holdings(holdingIds);
     holdings.forEach(DeviceHolding::keep);

@@ -236,6 +236,43 @@ public class DeviceHolding {
     endKind = kind;
   }
 
+  /**
+   * So many of it go back on a day; what is left stays.
+   *
+   * @return the holding that ended: this one, or of a part a new one
+   * @throws BusinessRuleViolation V-RE-02 for none or more than there are
+   */
+  public DeviceHolding giveBack(int pieces, LocalDate day, HoldingEndKind kind) {
+    if (pieces < 1 || pieces > quantity) {
+      throw new BusinessRuleViolation("V-RE-02", "quantity", quantity);
+    }
+    if (pieces == quantity) {
+      end(day, kind);
+      return this;
+    }
+    quantity -= pieces;
+    DeviceHolding part = new DeviceHolding();
+    part.recipientId = recipientId;
+    part.articleId = articleId;
+    part.parentHoldingId = parentHoldingId;
+    part.quantity = pieces;
+    part.chargingForm = chargingForm;
+    part.price = price;
+    part.vatRate = vatRate;
+    part.payerId = payerId;
+    part.payerReason = payerReason;
+    part.customerId = customerId;
+    part.prescriberId = prescriberId;
+    part.orderNumber = orderNumber;
+    part.deliveredOn = deliveredOn;
+    part.end(day, kind);
+    return part;
+  }
+
+  public Long articleId() {
+    return articleId;
+  }
+
   /** The numbered unit, or null. */
   public Long individualId() {
     return individualId;

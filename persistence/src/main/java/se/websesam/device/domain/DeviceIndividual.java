@@ -99,6 +99,17 @@ public class DeviceIndividual {
     status = IndividualAction.RECEIVE.from(status);
   }
 
+  /** The unit stands in a store again, free for the next holder. */
+  public void returnToStore(long storeId) {
+    status = IndividualAction.RETURN_TO_STORE.from(status);
+    this.storeId = storeId;
+  }
+
+  /** The unit is thrown away where it was used. */
+  public void discard() {
+    status = IndividualAction.DISCARD.from(status);
+  }
+
   /** What is done with a unit that has come back. */
   public void handle(ReturnHandling handling) {
     status = handling.action().from(status);

@@ -39,6 +39,10 @@ public enum IndividualAction {
   RECONDITION(RECONDITIONING, RETURN_RECEIVED),
   /** Back on the shelf, free for the next patient. */
   RESTOCK(IN_STOCK, RETURN_RECEIVED, RECONDITIONING),
+  /** Given back to a unit's own store by its holder. */
+  RETURN_TO_STORE(IN_BUFFER_STORE, HELD),
+  /** Thrown away by the unit instead of being given back. */
+  DISCARD(SCRAPPED, HELD),
   /** Not worth keeping. */
   SCRAP(SCRAPPED, RETURN_RECEIVED, RECONDITIONING);
 

@@ -32,6 +32,11 @@ public record DeviceRow(
     return chargingForm != ChargingForm.SALE && deliveredOn != null && pickupNumber == null;
   }
 
+  /** Whether it can be given back to an own store: bought, delivered and not on a pickup order. */
+  public boolean isBought() {
+    return chargingForm != ChargingForm.RENTAL && deliveredOn != null && pickupNumber == null;
+  }
+
   /** Whether the row stands under its main device. */
   public boolean isComponent() {
     return parentHoldingId != null;

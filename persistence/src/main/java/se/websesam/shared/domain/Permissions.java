@@ -51,6 +51,9 @@ public final class Permissions {
   /** May start the refill of stores and see what it does. */
   public static final String REFILL_RUN = "REFILL_RUN";
 
+  /** May register returns to the own store. */
+  public static final String DEVICE_RETURN = "DEVICE_RETURN";
+
   /** May write pickup orders. */
   public static final String PICKUP_REGISTER = "PICKUP_REGISTER";
 

@@ -1,0 +1,2 @@
+/** Registering returns to the own store [retur av hjälpmedel]. */
+package se.websesam.devicereturn.service;

@@ -1,0 +1,2 @@
+/** Returns to the own store in the database. */
+package se.websesam.devicereturn.repository;

@@ -1,0 +1,2 @@
+/** What pages show of returns to the own store. */
+package se.websesam.devicereturn.view;

@@ -1,0 +1,59 @@
+package se.websesam.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The guide's chapter [Retur av hjälpmedel]. */
+class ReturnUiIT {
+
+  private static final String PATIENT = "191212121212";
+
+  private final TestServer server = TestServer.get();
+  private final Browser browser = new Browser(server);
+
+  @AfterEach
+  void close() {
+    browser.close();
+  }
+
+  @Test
+  @Tag("RE-02")
+  @Tag("RE-03")
+  @Tag("V-RE-02")
+  void shouldGiveBackWhatWasBoughtAndShowTheSlip() {
+    Portal prescriber = Portal.of(browser, server, "prescriber", "/portal/device/list.xhtml");
+    prescriber.search(PATIENT);
+    prescriber.follow("Retur av hjälpmedel");
+    prescriber.heading("Retur av hjälpmedel");
+    prescriber.checkAccess();
+    prescriber.press("Verkställ");
+    assertThat(prescriber.page().locator("main")).containsText("Markera minst ett hjälpmedel.");
+    int rows = prescriber.rows().count();
+    Locator row = prescriber.rows().first();
+    String designation = row.locator("td").nth(2).textContent().strip();
+    row.getByRole(AriaRole.CHECKBOX).first().check();
+    row.getByRole(AriaRole.CHECKBOX).last().check();
+    prescriber.press("Verkställ");
+    prescriber.checkAccess();
+
+    assertThat(prescriber.page().locator("h1")).containsText("Retursedel");
+    assertThat(prescriber.rows()).hasCount(1);
+    assertThat(prescriber.rows().first()).containsText(designation);
+    assertThat(prescriber.rows().first()).containsText("Skrotat");
+    prescriber.open("/portal/device/list.xhtml");
+    prescriber.search(PATIENT);
+    prescriber.follow("Retur av hjälpmedel");
+    if (rows > 1) {
+      assertThat(prescriber.rows()).hasCount(rows - 1);
+    }
+    prescriber.follow("Hämtorder");
+    prescriber.heading("Hämtorder");
+    assertThat(browser.complaints()).isEmpty();
+  }
+}

@@ -1,0 +1,135 @@
+package se.websesam.it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.websesam.devicereturn.service.RegisterReturn;
+import se.websesam.devicereturn.service.ReturnService;
+import se.websesam.it.inside.Pickups.Held;
+import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.BusinessRuleViolations;
+import se.websesam.shared.domain.NotFound;
+import se.websesam.stock.repository.StockRepository;
+
+/** Bought devices on their way back to the own store. */
+@InContainer
+class ReturnIT {
+
+  private static final Staff MAJA = Orders.PRESCRIBER;
+
+  @Inject private ReturnService returns;
+  @Inject private StockRepository ledger;
+  @Inject private Pickups held;
+
+  @AfterEach
+  void shouldKeepTheLedger() {
+    assertThat(ledger.listFaults()).isEmpty();
+  }
+
+  @Test
+  @Tag("RE-01")
+  @Tag("RE-04")
+  void shouldPutTheUnitOnTheShelfFreeForTheNextPatient() throws Exception {
+    Held bought = bought(1);
+    RegisterReturn form = form(bought, 1, false);
+
+    String number = MAJA.does(() -> returns.register(form)).number();
+
+    assertThat(MAJA.does(() -> returns.register(form)).number()).isEqualTo(number);
+    assertThat(statusOf(bought)).isEqualTo("IN_BUFFER_STORE");
+    assertThat(
+            Database.sql()
+                .values(
+                    "SELECT kind FROM stock_movement WHERE reference = ? AND quantity = 1", number))
+        .containsExactly("RETURNED");
+    assertThat(endOf(bought)).isEqualTo("RETURNED_TO_STORE");
+    assertThat(MAJA.does(() -> returns.slip(number)).lines()).hasSize(1);
+    assertThatThrownBy(() -> Staff.named("prescriber2").does(() -> returns.slip(number)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  @Tag("RE-03")
+  void shouldPutNothingOnTheShelfThatIsScrapped() throws Exception {
+    Held bought = bought(1);
+
+    String number = MAJA.does(() -> returns.register(form(bought, 1, true))).number();
+
+    assertThat(statusOf(bought)).isEqualTo("SCRAPPED");
+    assertThat(endOf(bought)).isEqualTo("SCRAPPED");
+    assertThat(
+            Database.sql()
+                .number("SELECT COUNT(*) FROM stock_movement WHERE reference = ?", number))
+        .isZero();
+  }
+
+  @Test
+  void shouldLeaveWhatDoesNotGoBack() throws Exception {
+    Held bought = bought(5);
+    Database.sql()
+        .execute("UPDATE device_holding SET individual_id = NULL WHERE id = ?", bought.id());
+
+    MAJA.does(() -> returns.register(form(bought, 2, false)));
+
+    assertThat(
+            Database.sql()
+                .number(
+                    "SELECT quantity FROM device_holding WHERE id = ? AND ended_on IS NULL",
+                    bought.id()))
+        .isEqualTo(3);
+  }
+
+  @Test
+  @Tag("RE-09")
+  @Tag("V-RE-01")
+  @Tag("V-RE-02")
+  void shouldRefuseRentedDevicesAndMoreThanThereAre() throws Exception {
+    Held rented = held.held();
+    assertRefused("V-RE-01", form(rented, 1, false));
+    assertRefused("V-RE-02", form(bought(2), 3, false));
+    assertRefused("V-RE-02", form(bought(2), 0, false));
+  }
+
+  private Held bought(int quantity) throws Exception {
+    Held rented = held.held();
+    Database.sql()
+        .execute(
+            "UPDATE device_holding SET charging_form = 'SALE', quantity = ? WHERE id = ?",
+            quantity,
+            rented.id());
+    return rented;
+  }
+
+  private static RegisterReturn form(Held held, int quantity, boolean scrapped) {
+    return new RegisterReturn(
+        UUID.randomUUID().toString(),
+        held.patient(),
+        Database.sql().number("SELECT id FROM buffer_store WHERE store_number = '6101'"),
+        List.of(new RegisterReturn.Line(held.id(), quantity, scrapped, null)));
+  }
+
+  private static String statusOf(Held held) {
+    return Database.sql()
+        .value("SELECT status FROM device_individual WHERE individual_number = ?", held.unit());
+  }
+
+  private static String endOf(Held held) {
+    return Database.sql().value("SELECT end_kind FROM device_holding WHERE id = ?", held.id());
+  }
+
+  private void assertRefused(String code, RegisterReturn form) {
+    assertThatThrownBy(() -> MAJA.does(() -> returns.register(form)))
+        .isInstanceOfSatisfying(
+            BusinessRuleViolations.class,
+            all ->
+                assertThat(all.violations())
+                    .extracting(BusinessRuleViolation::code)
+                    .containsExactly(code));
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages of returns to the own store. */
+package se.websesam.devicereturn.web;
