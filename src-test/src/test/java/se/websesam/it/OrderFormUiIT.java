@@ -46,7 +46,14 @@ class OrderFormUiIT {
     assertThat(prescriber.rows().filter(with(number))).containsText("14190");
     prescriber.checkAccess();
     prescriber.follow("Till hjälpmedel");
-    Locator device = prescriber.rows().filter(with("Rullstol Rullmo Allround")).first();
+    Locator device =
+        prescriber
+            .rows()
+            .filter(with("Rullstol Rullmo Allround"))
+            .filter(
+                new Locator.FilterOptions()
+                    .setHas(prescriber.page().locator("a[href*='device/components']")))
+            .first();
     device.locator("summary").click();
     device.locator("a[href*='device/components']").click();
     assertThat(prescriber.page().locator("h1")).containsText("Komponenter: Rullstol Rullmo");

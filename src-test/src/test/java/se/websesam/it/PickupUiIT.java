@@ -108,8 +108,8 @@ class PickupUiIT {
     prescriber.open("/portal/device/list.xhtml");
     prescriber.search(PATIENT);
     prescriber.follow("Återlämnade hjälpmedel");
-    assertThat(prescriber.rows().first()).containsText(designation);
-    assertThat(prescriber.rows().first()).containsText("Återlämnat men ej avregistrerat");
+    assertThat(prescriber.rows().filter(with(designation)).first())
+        .containsText("Återlämnat men ej avregistrerat");
     assertThat(browser.complaints()).isEmpty();
   }
 

@@ -95,7 +95,7 @@ public class Orders {
         .value(
             "SELECT a.article_number FROM article a JOIN device_individual i ON i.article_id = a.id"
                 + " WHERE a.status = 'ACTIVE' AND a.orderable AND a.charging_form = 'RENTAL'"
-                + " AND i.status = 'IN_STOCK' GROUP BY a.article_number"
+                + " AND NOT a.needs_consultant AND i.status = 'IN_STOCK' GROUP BY a.article_number"
                 + " ORDER BY COUNT(*) DESC, a.article_number");
   }
 
