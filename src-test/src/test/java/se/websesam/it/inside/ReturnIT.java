@@ -73,7 +73,11 @@ class ReturnIT {
   void shouldLeaveWhatDoesNotGoBack() throws Exception {
     Held bought = bought(5);
     Database.sql()
-        .execute("UPDATE device_holding SET individual_id = NULL WHERE id = ?", bought.id());
+        .execute(
+            "UPDATE device_holding SET individual_id = NULL, article_id = (SELECT MIN(id)"
+                + " FROM article WHERE charging_form = 'SALE' AND article_type = 'ACCESSORY'"
+                + " AND NOT individual_tracked) WHERE id = ?",
+            bought.id());
 
     MAJA.does(() -> returns.register(form(bought, 2, false)));
 
