@@ -207,6 +207,12 @@ class KeyboardUiIT {
     "prescriber, /portal/order/files.xhtml?order={draft}",
     "prescriber, /portal/order/templates.xhtml",
     "prescriber, /portal/order/template.xhtml",
+    "prescriber, /portal/pickup/edit.xhtml?holder={holder}",
+    "prescriber, /portal/pickup/list.xhtml",
+    "prescriber, /portal/return/edit.xhtml?holder={holder}",
+    "prescriber, /portal/individual/search.xhtml",
+    "returns, /centre/pickup/list.xhtml",
+    "returns, /centre/unit/list.xhtml",
     "prescriber, /portal/stock/list.xhtml",
     "prescriber, /portal/stock/article.xhtml?store={store}&nr=31101",
     "prescriber, /portal/stock/withdraw.xhtml?holder={holder}",
@@ -260,6 +266,8 @@ class KeyboardUiIT {
     Object all =
         page.evaluate(
             "stops => [...document.querySelectorAll(stops)].filter(e => !e.disabled &&"
+                // the keyboard goes to a group of radio buttons once
+                + " (e.type !== 'radio' || e === document.getElementsByName(e.name)[0]) &&"
                 + " e.checkVisibility({visibilityProperty: true})).length",
             STOPS);
     Keys keys = new Keys(page);

@@ -70,7 +70,7 @@ public class PickupService {
     return new PickupForm(
         holder,
         addresses.hasHome(recipient),
-        pickups.listCandidates(caller.scope(), holder.id()),
+        underMainDevices(pickups.listCandidates(caller.scope(), holder.id())),
         addresses.list(recipient),
         addresses.points(recipient));
   }
@@ -143,6 +143,24 @@ public class PickupService {
     forms.answer(form.formKey(), order.pickupNumber());
     pickups.flush();
     return new RegisteredPickup(order.pickupNumber());
+  }
+
+  /** Each main device with its components right under it, as the device list has them. */
+  private static List<PickupCandidate> underMainDevices(List<PickupCandidate> rows) {
+    Set<Long> listed = rows.stream().map(PickupCandidate::holdingId).collect(Collectors.toSet());
+    List<PickupCandidate> ordered = new ArrayList<>();
+    rows.stream()
+        .filter(row -> !row.isComponent() || !listed.contains(row.parentHoldingId()))
+        .forEach(row -> append(row, rows, ordered));
+    return ordered;
+  }
+
+  private static void append(
+      PickupCandidate row, List<PickupCandidate> rows, List<PickupCandidate> ordered) {
+    ordered.add(row);
+    rows.stream()
+        .filter(part -> part.isComponent() && part.parentHoldingId() == row.holdingId())
+        .forEach(part -> append(part, rows, ordered));
   }
 
   /** What of the devices ticked is the holder's; any other is nobody's business. */

@@ -7,7 +7,6 @@ import se.websesam.catalogue.domain.ChargingForm;
 /** A device that its holder has, as the form of a return lists it. */
 public record ReturnCandidate(
     long holdingId,
-    Long parentHoldingId,
     String articleNumber,
     String designation,
     String individualNumber,
@@ -20,10 +19,5 @@ public record ReturnCandidate(
   /** Whether it goes back to the own store: what is rented goes to the centre (RE-09). */
   public boolean isBought() {
     return chargingForm != ChargingForm.RENTAL;
-  }
-
-  /** Whether the row stands under its main device. */
-  public boolean isComponent() {
-    return parentHoldingId != null;
   }
 }
