@@ -8,6 +8,7 @@ import se.websesam.invoice.domain.SaleCharge;
 import se.websesam.invoice.repository.InvoiceRepository;
 import se.websesam.order.domain.StoreSaleDelivered;
 import se.websesam.order.domain.UrgentFeeDue;
+import se.websesam.workorder.domain.WorkBilled;
 
 /** Keeps delivered sales for the month's invoicing, in the transaction that delivered them. */
 @ApplicationScoped
@@ -21,6 +22,10 @@ public class SaleCharges {
 
   void urgentFee(@Observes UrgentFeeDue fee) {
     invoices.add(SaleCharge.of(fee));
+  }
+
+  void workDone(@Observes WorkBilled work) {
+    invoices.add(SaleCharge.of(work));
   }
 
   void deliveredToStore(@Observes StoreSaleDelivered sale) {

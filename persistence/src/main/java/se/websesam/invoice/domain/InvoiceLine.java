@@ -36,6 +36,9 @@ public class InvoiceLine {
   @Column(name = "customer_order_id")
   private Long customerOrderId;
 
+  @Column(name = "work_line_id")
+  private Long workLineId;
+
   @Column(name = "covers_month")
   private String coversMonth;
 

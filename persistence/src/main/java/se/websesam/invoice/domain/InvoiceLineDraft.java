@@ -14,6 +14,7 @@ import se.websesam.shared.domain.Money;
  * @param holdingId the holding it is for, or null for a sale to a store and for a fee
  * @param orderLineId the line of the order that brought it to a store, or null
  * @param customerOrderId the urgent order that it is the fee of (CO-09), or null
+ * @param workLineId the labour or material of a work order that it is for, or null
  * @param coversMonth the month that the days belong to; earlier than the invoiced one in a
  *     correction
  * @param days days of rent, negative in a credit, 0 for a sale
@@ -28,6 +29,7 @@ public record InvoiceLineDraft(
     Long holdingId,
     Long orderLineId,
     Long customerOrderId,
+    Long workLineId,
     YearMonth coversMonth,
     LocalDate from,
     LocalDate toInclusive,
@@ -49,6 +51,7 @@ public record InvoiceLineDraft(
         holding.id(),
         null,
         null,
+        null,
         charge.month(),
         charge.from(),
         charge.toInclusive(),
@@ -68,6 +71,7 @@ public record InvoiceLineDraft(
       Long holdingId,
       Long orderLineId,
       Long customerOrderId,
+      Long workLineId,
       LocalDate day,
       int quantity,
       BigDecimal unitPrice,
@@ -81,6 +85,7 @@ public record InvoiceLineDraft(
         holdingId,
         orderLineId,
         customerOrderId,
+        workLineId,
         YearMonth.from(day),
         day,
         day,

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import se.websesam.device.domain.SaleDelivered;
 import se.websesam.order.domain.StoreSaleDelivered;
 import se.websesam.order.domain.UrgentFeeDue;
+import se.websesam.workorder.domain.WorkBilled;
 
 /** Sale [försäljning] that has been delivered and waits for the month's invoicing. */
 @Entity
@@ -31,6 +32,9 @@ public class SaleCharge {
 
   @Column(name = "customer_order_id")
   private Long customerOrderId;
+
+  @Column(name = "work_line_id")
+  private Long workLineId;
 
   @Column(name = "happened_on")
   private LocalDate happenedOn;
@@ -64,6 +68,17 @@ public class SaleCharge {
     charge.quantity = 1;
     charge.unitPrice = fee.amount();
     charge.vatRate = fee.vatRate();
+    return charge;
+  }
+
+  /** What labour or material of a closed work order costs (WO-09, WO-11). */
+  public static SaleCharge of(WorkBilled work) {
+    SaleCharge charge = new SaleCharge();
+    charge.workLineId = work.workLineId();
+    charge.happenedOn = work.day();
+    charge.quantity = work.quantity();
+    charge.unitPrice = work.unitPrice();
+    charge.vatRate = work.vatRate();
     return charge;
   }
 

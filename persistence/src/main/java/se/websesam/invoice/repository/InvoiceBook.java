@@ -25,9 +25,9 @@ public class InvoiceBook {
 
   private static final String INSERT_LINE =
       "INSERT INTO invoice_line (id, invoice_id, invoice_month, kind, holding_id, order_line_id,"
-          + " customer_order_id,"
+          + " customer_order_id, work_line_id,"
           + " covers_month, period_from, period_to, days, quantity, price, net, vat_rate, vat, payer_id, evidence)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String INSERT_INVOICE =
       "INSERT INTO invoice (id, invoice_run_id, payer_id, customer_id, invoice_month, net, vat)"
@@ -60,17 +60,18 @@ public class InvoiceBook {
         insert.setObject(5, line.holdingId(), Types.BIGINT);
         insert.setObject(6, line.orderLineId(), Types.BIGINT);
         insert.setObject(7, line.customerOrderId(), Types.BIGINT);
-        insert.setString(8, line.coversMonth().toString());
-        insert.setObject(9, line.from());
-        insert.setObject(10, line.toInclusive());
-        insert.setInt(11, line.days());
-        insert.setInt(12, line.quantity());
-        insert.setBigDecimal(13, line.price());
-        insert.setBigDecimal(14, line.net());
-        insert.setBigDecimal(15, line.vatRate());
-        insert.setBigDecimal(16, line.vat());
-        insert.setLong(17, line.payerId());
-        insert.setString(18, line.evidence());
+        insert.setObject(8, line.workLineId(), Types.BIGINT);
+        insert.setString(9, line.coversMonth().toString());
+        insert.setObject(10, line.from());
+        insert.setObject(11, line.toInclusive());
+        insert.setInt(12, line.days());
+        insert.setInt(13, line.quantity());
+        insert.setBigDecimal(14, line.price());
+        insert.setBigDecimal(15, line.net());
+        insert.setBigDecimal(16, line.vatRate());
+        insert.setBigDecimal(17, line.vat());
+        insert.setLong(18, line.payerId());
+        insert.setString(19, line.evidence());
         insert.addBatch();
       }
       insert.executeBatch();

@@ -16,16 +16,19 @@ final class WaitingSales {
 
   // A line may have been carried over from before the first run here, so it is looked for as well.
   private static final String PAGE =
-      "SELECT p.id, COALESCE(h.payer_id, o.payer_id, u.urgent_payer_id),"
-          + " COALESCE(h.customer_id, c.customer_id, u.customer_id), p.holding_id, p.order_line_id,"
-          + " p.customer_order_id, p.happened_on, p.quantity, p.unit_price, p.vat_rate, l.id FROM"
-          + " (SELECT s.id, s.holding_id, s.order_line_id, s.customer_order_id, s.happened_on,"
-          + " s.quantity, s.unit_price, s.vat_rate FROM sale_charge s WHERE s.invoice_run_id IS NULL"
+      "SELECT p.id, COALESCE(h.payer_id, o.payer_id, u.urgent_payer_id, w.payer_id),"
+          + " COALESCE(h.customer_id, c.customer_id, u.customer_id, t.customer_id), p.holding_id, p.order_line_id,"
+          + " p.customer_order_id, p.happened_on, p.quantity, p.unit_price, p.vat_rate, l.id,"
+          + " p.work_line_id FROM"
+          + " (SELECT s.id, s.holding_id, s.order_line_id, s.customer_order_id,"
+          + " s.work_line_id, s.happened_on, s.quantity, s.unit_price, s.vat_rate FROM sale_charge s WHERE s.invoice_run_id IS NULL"
           + " AND s.id > ? AND s.happened_on <= ? ORDER BY s.id LIMIT ?) p"
           + " LEFT JOIN device_holding h ON h.id = p.holding_id"
           + " LEFT JOIN customer_order_line o ON o.id = p.order_line_id"
           + " LEFT JOIN customer_order c ON c.id = o.customer_order_id"
           + " LEFT JOIN customer_order u ON u.id = p.customer_order_id"
+          + " LEFT JOIN work_line w ON w.id = p.work_line_id"
+          + " LEFT JOIN work_order t ON t.id = w.work_order_id"
           + " LEFT JOIN invoice_line l ON l.holding_id = p.holding_id AND l.kind = 'SALE'"
           + " ORDER BY p.id";
 
@@ -70,6 +73,7 @@ final class WaitingSales {
         row.getObject(4, Long.class),
         row.getObject(5, Long.class),
         row.getObject(6, Long.class),
+        row.getObject(12, Long.class),
         row.getObject(7, LocalDate.class),
         row.getInt(8),
         row.getBigDecimal(9),

@@ -11,6 +11,7 @@ import se.websesam.invoice.domain.InvoiceLineKind;
  * @param coversMonth the month that the days belong to; earlier than the invoice's in a correction
  * @param recipientId who holds it; null for what was sold to a store
  * @param urgentOrder the number of the order that it is the fee of (CO-09), or null
+ * @param workOrder the number of the work order whose labour or material it is, or null
  * @param patientNumber the patient's identity number, or null where the caller may not see it
  */
 public record InvoiceLineRow(
@@ -30,6 +31,7 @@ public record InvoiceLineRow(
     BigDecimal vat,
     Long recipientId,
     String urgentOrder,
+    String workOrder,
     String patientNumber) {
 
   /** As the database has it, without the patient's number and the month as text. */
@@ -49,7 +51,8 @@ public record InvoiceLineRow(
       BigDecimal vatRate,
       BigDecimal vat,
       Long recipientId,
-      String urgentOrder) {
+      String urgentOrder,
+      String workOrder) {
     this(
         id.longValue(),
         kind,
@@ -67,6 +70,7 @@ public record InvoiceLineRow(
         vat,
         recipientId,
         urgentOrder,
+        workOrder,
         null);
   }
 
@@ -89,6 +93,7 @@ public record InvoiceLineRow(
         vat,
         recipientId,
         urgentOrder,
+        workOrder,
         patientNumber);
   }
 }

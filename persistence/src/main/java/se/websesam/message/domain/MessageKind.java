@@ -21,5 +21,13 @@ public enum MessageKind {
   /** Devices were missing when a pickup order arrived (PU-11): its number, articles. */
   PICKUP_MISSING,
   /** The centre cancelled a pickup order (PU-08): its number, articles, reason. */
-  PICKUP_CANCELLED
+  PICKUP_CANCELLED,
+  /** The centre asks about a work order: its number, question. */
+  WORK_QUESTION,
+  /** A cost proposal waits for go or stop (WO-08): number of the work order, SEK. */
+  WORK_QUOTED,
+  /** Work is planned later than it should be done (WO-05): number of the work order, day. */
+  WORK_DELAYED,
+  /** The centre cancelled a work order (WO-06): its number, reason. */
+  WORK_CANCELLED
 }

@@ -31,6 +31,12 @@ public record OrderDetails(
     return takenOff.stream().filter(part -> part.lineNumber() == lineNumber).toList();
   }
 
+  /** Whether something of it is to be adapted and has not come: a work order goes with it. */
+  public boolean isNeedsWork() {
+    return !head.toStore()
+        && lines.stream().anyMatch(line -> line.adapted() && line.status().isOpen());
+  }
+
   /** Whether an action may be done now. */
   public boolean allows(OrderAction action) {
     return allowed.contains(action);

@@ -137,6 +137,12 @@ public class RecipientRepository {
         .orElseThrow(NotFound::new);
   }
 
+  /** The recipient of something that has been found in scope. */
+  @Unscoped("used by use cases that have found what is the recipient's in scope")
+  public Recipient getById(long recipientId) {
+    return em.find(Recipient.class, recipientId);
+  }
+
   /** A recipient's base codes on a day. */
   @Unscoped("used by use cases that have asked isVisible first")
   public BaseCodes baseCodes(long recipientId, LocalDate today) {

@@ -66,6 +66,15 @@ public final class Permissions {
   /** May plan, receive and cancel pickup orders at the centre. */
   public static final String PICKUP_HANDLE = "PICKUP_HANDLE";
 
+  /** May write work orders and answer for them. */
+  public static final String WORK_REGISTER = "WORK_REGISTER";
+
+  /** May search and open work orders. */
+  public static final String WORK_VIEW = "WORK_VIEW";
+
+  /** May quote, plan, do, bill, close and cancel work orders at the centre. */
+  public static final String WORK_HANDLE = "WORK_HANDLE";
+
   /** May search and open invoices. */
   public static final String INVOICE_VIEW = "INVOICE_VIEW";
 

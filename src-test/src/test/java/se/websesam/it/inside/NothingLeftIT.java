@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.websesam.it.inside.Orders.HANDLER;
 import static se.websesam.it.inside.Orders.PRESCRIBER;
 import static se.websesam.it.inside.Pickups.RECEPTION;
+import static se.websesam.it.inside.Works.TECHNICIAN;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
@@ -36,6 +37,10 @@ import se.websesam.recipient.service.RecipientService;
 import se.websesam.recipient.view.HolderSearch;
 import se.websesam.stock.service.RegisterWithdrawal;
 import se.websesam.stock.service.WithdrawalService;
+import se.websesam.workorder.service.SaveWork;
+import se.websesam.workorder.service.WorkHandlingService;
+import se.websesam.workorder.service.WorkOrderService;
+import se.websesam.workorder.service.WorkRef;
 
 /**
  * Each use case, broken where it writes to one of its tables: nothing of it is left, the attempt
@@ -55,6 +60,9 @@ class NothingLeftIT {
   @Inject private PickupHandlingService pickupHandling;
   @Inject private Orders made;
   @Inject private Pickups returns;
+  @Inject private WorkOrderService workOrders;
+  @Inject private WorkHandlingService workHandling;
+  @Inject private Works works;
 
   @AfterEach
   void mend() {
@@ -94,7 +102,10 @@ class NothingLeftIT {
     "PICKUP, rent_event",
     "RECEIVE_PICKUP, pickup_change",
     "RECEIVE_PICKUP, rent_event",
-    "MISS_PICKUP, message"
+    "MISS_PICKUP, message",
+    "SEND_WORK, work_order",
+    "SEND_WORK, work_change",
+    "ASK_ABOUT_WORK, message"
   })
   void shouldLeaveNothingButTheAttempt(UseCase useCase, String table) throws Exception {
     Callable<?> call = useCase.prepare(this);
@@ -154,6 +165,20 @@ class NothingLeftIT {
       Callable<?> prepare(NothingLeftIT test) throws Exception {
         PickupRef pickup = test.returns.written();
         return () -> test.pickupHandling.miss(pickup, Set.of(1));
+      }
+    },
+    SEND_WORK(PRESCRIBER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        SaveWork form = test.works.form(test.returns.held());
+        return () -> test.workOrders.submit(form);
+      }
+    },
+    ASK_ABOUT_WORK(TECHNICIAN) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        WorkRef work = test.works.sent(test.works.form(test.returns.held()));
+        return () -> test.workHandling.ask(work, "Vilken broms?");
       }
     },
     DRAFT(PRESCRIBER) {

@@ -32,8 +32,11 @@ public class InvoiceBacking {
     evidence = lineId == null ? null : invoices.events(lineId);
   }
 
-  /** What a line charges: an article, or the fee of an urgent order. */
+  /** What a line charges: an article, also of a work order, or the fee of an urgent order. */
   public String designation(InvoiceLineRow line) {
+    if (line.workOrder() != null) {
+      return texts.page("invoice_details.work", line.designation(), line.workOrder());
+    }
     return line.urgentOrder() == null
         ? line.designation()
         : texts.page("invoice_details.urgentFee", line.urgentOrder());

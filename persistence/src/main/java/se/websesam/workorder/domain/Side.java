@@ -1,0 +1,10 @@
+package se.websesam.workorder.domain;
+
+/** Which side of the user or of the device it is about. */
+public enum Side {
+  LEFT,
+  RIGHT,
+  BOTH,
+  /** It makes no difference. */
+  NONE
+}

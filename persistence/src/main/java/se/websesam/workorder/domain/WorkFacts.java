@@ -1,0 +1,92 @@
+package se.websesam.workorder.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** What is to be done, and what whoever does it needs to know. */
+@Embeddable
+public class WorkFacts {
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "action_type")
+  private ActionType type;
+
+  private String description;
+
+  @Enumerated(EnumType.STRING)
+  private Side side;
+
+  private String measures;
+
+  @Column(name = "infection_risk")
+  private boolean infectionRisk;
+
+  @Column(name = "infection_note")
+  private String infectionNote;
+
+  @Column(name = "replacement_wanted")
+  private Boolean replacementWanted;
+
+  @Column(name = "cost_proposal")
+  private boolean costProposal;
+
+  protected WorkFacts() {}
+
+  /**
+   * All of it as far as it is known.
+   *
+   * @param measures in centimetres or kilograms, as written
+   * @param infectionRisk whether the device may carry an infection
+   * @param replacementWanted whether another device is needed meanwhile (WO-13), or null
+   * @param costProposal whether the cost is to be approved before anything is done (WO-08)
+   */
+  public WorkFacts(
+      ActionType type,
+      String description,
+      Side side,
+      String measures,
+      boolean infectionRisk,
+      String infectionNote,
+      Boolean replacementWanted,
+      boolean costProposal) {
+    this.type = type;
+    this.description = description;
+    this.side = side;
+    this.measures = measures;
+    this.infectionRisk = infectionRisk;
+    this.infectionNote = infectionNote;
+    this.replacementWanted = replacementWanted;
+    this.costProposal = costProposal;
+  }
+
+  public ActionType type() {
+    return type;
+  }
+
+  boolean isDescribed() {
+    return isThere(description);
+  }
+
+  boolean saysSide() {
+    return side != null;
+  }
+
+  boolean saysMeasures() {
+    return isThere(measures);
+  }
+
+  boolean saysReplacement() {
+    return replacementWanted != null;
+  }
+
+  /** Whether the cost is to be approved before anything is done (WO-08). */
+  public boolean wantsCostProposal() {
+    return costProposal;
+  }
+
+  static boolean isThere(String text) {
+    return text != null && !text.isBlank();
+  }
+}

@@ -1,0 +1,308 @@
+package se.websesam.workorder.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.CallerScope;
+import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.domain.Unscoped;
+import se.websesam.shared.repository.SortColumns;
+import se.websesam.shared.view.Page;
+import se.websesam.shared.view.PageRequest;
+import se.websesam.workorder.domain.ActionRule;
+import se.websesam.workorder.domain.ActionType;
+import se.websesam.workorder.domain.WorkOrder;
+import se.websesam.workorder.domain.WorkStatus;
+import se.websesam.workorder.view.WorkBody;
+import se.websesam.workorder.view.WorkChangeRow;
+import se.websesam.workorder.view.WorkDevice;
+import se.websesam.workorder.view.WorkHead;
+import se.websesam.workorder.view.WorkLineRow;
+import se.websesam.workorder.view.WorkRow;
+import se.websesam.workorder.view.WorkSearch;
+
+/** Work orders, their numbers, and what each action type asks for. */
+@ApplicationScoped
+public class WorkRepository {
+
+  private static final List<WorkStatus> OPEN =
+      Arrays.stream(WorkStatus.values()).filter(WorkStatus::isOpen).toList();
+
+  /** A draft is nobody's but who writes it. */
+  private static final String IN_SCOPE =
+      " (w.ordererId = :userId OR w.status <> se.websesam.workorder.domain.WorkStatus.DRAFT"
+          + " AND (:all = TRUE OR EXISTS (SELECT uc FROM UserCustomer uc"
+          + " WHERE uc.customerId = w.customerId AND uc.userId = :userId)))";
+
+  private static final String NAME = " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName)";
+
+  private static final SortColumns SORT =
+      new SortColumns(
+          "w.registeredAt DESC, w.id DESC",
+          "w.id",
+          Map.of(
+              "number",
+              "w.workOrderNumber",
+              "status",
+              SortColumns.inOrderOf("w.status", WorkStatus.class),
+              "time",
+              "w.registeredAt",
+              "due",
+              SortColumns.givenFirst("COALESCE(w.startBy, w.doneBy)"),
+              "planned",
+              SortColumns.givenFirst("w.plannedOn")));
+
+  @PersistenceContext private EntityManager em;
+
+  /** The next number of the work orders' own series (G-04). */
+  public String nextNumber() {
+    return em.createNativeQuery("SELECT NEXTVAL('seq_work_order_number')")
+        .getSingleResult()
+        .toString();
+  }
+
+  /** Keeps a new work order. */
+  public void add(WorkOrder order) {
+    em.persist(order);
+  }
+
+  /** Takes a draft away. */
+  public void remove(WorkOrder order) {
+    em.remove(order);
+  }
+
+  /** Writes what has been changed so far, so that a clash shows inside the use case. */
+  public void flush() {
+    try {
+      em.flush();
+    } catch (OptimisticLockException e) {
+      throw new BusinessRuleViolation("V-CC-01");
+    }
+  }
+
+  /** What an action type asks for; nothing is asked for while none is chosen. */
+  public Optional<ActionRule> findRule(ActionType type) {
+    return type == null ? Optional.empty() : Optional.ofNullable(em.find(ActionRule.class, type));
+  }
+
+  /** What all action types ask for. */
+  public List<ActionRule> listRules() {
+    return em.createQuery("SELECT a FROM ActionRule a", ActionRule.class).getResultList();
+  }
+
+  /** A work order that the caller may see, to be changed: its version is raised in any case. */
+  public WorkOrder getForChange(CallerScope scope, long id) {
+    WorkOrder order =
+        scoped(
+                em.createQuery(
+                    "SELECT w FROM WorkOrder w WHERE w.id = :id AND" + IN_SCOPE, WorkOrder.class),
+                scope)
+            .setParameter("id", id)
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    em.lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return order;
+  }
+
+  /** One page of the work orders in scope that a search asks for, newest first if not sorted. */
+  public Page<WorkRow> list(CallerScope scope, WorkSearch search, PageRequest page) {
+    String from =
+        " FROM WorkOrder w JOIN Recipient r ON r.id = w.recipientId"
+            + " LEFT JOIN Customer c ON c.id = w.customerId"
+            + " LEFT JOIN Article a ON a.id = w.subject.articleId"
+            + " LEFT JOIN DeviceIndividual i ON i.id = w.subject.individualId WHERE"
+            + IN_SCOPE
+            + conditions(search);
+    List<WorkRow> rows =
+        search(
+                em.createQuery(
+                    "SELECT NEW se.websesam.workorder.view.WorkRow(w.id, w.workOrderNumber,"
+                        + " w.status, w.facts.type, w.performer, w.registeredAt, w.startBy,"
+                        + " w.doneBy, w.plannedOn, r.protectedIdentity,"
+                        + NAME
+                        + ", c.name, COALESCE(a.designation, w.subject.designation),"
+                        + " i.individualNumber)"
+                        + from
+                        + SORT.orderBy(page),
+                    WorkRow.class),
+                scope,
+                search)
+            .setFirstResult(page.first())
+            .setMaxResults(page.size())
+            .getResultList();
+    long total =
+        search(em.createQuery("SELECT COUNT(w)" + from, Long.class), scope, search)
+            .getSingleResult();
+    return new Page<>(rows, total);
+  }
+
+  /** The id of a work order in scope, by its number. */
+  public Optional<Long> findId(CallerScope scope, String number) {
+    return scoped(
+            em.createQuery(
+                "SELECT w.id FROM WorkOrder w WHERE w.workOrderNumber = :number AND" + IN_SCOPE,
+                Long.class),
+            scope)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The head of a work order in scope. */
+  public Optional<WorkHead> findHead(CallerScope scope, long id) {
+    return scoped(
+            em.createQuery(
+                "SELECT NEW se.websesam.workorder.view.WorkHead(w.id, w.version,"
+                    + " w.workOrderNumber, w.status, r.publicId, r.protectedIdentity,"
+                    + NAME
+                    + ", w.customerId, c.name, w.deliveryAddressId, w.ordererId,"
+                    + " CONCAT(u.givenName, ' ', u.familyName), w.performer, w.registeredAt,"
+                    + " w.startBy, w.doneBy, w.plannedOn, w.quote, w.quoteNote, w.performedOn,"
+                    + " h.endKind)"
+                    + " FROM WorkOrder w JOIN Recipient r ON r.id = w.recipientId"
+                    + " JOIN AppUser u ON u.id = w.ordererId"
+                    + " LEFT JOIN Customer c ON c.id = w.customerId"
+                    + " LEFT JOIN DeviceHolding h ON h.id = w.subject.holdingId"
+                    + " WHERE w.id = :id AND"
+                    + IN_SCOPE,
+                WorkHead.class),
+            scope)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What a work order says; the home is not copied but read from the register. */
+  @Unscoped("of an order that the use case has found in scope")
+  public WorkBody getBody(long id) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.workorder.view.WorkBody(a.articleNumber, a.designation,"
+                + " a.isoCode, i.individualNumber, w.subject.holdingId, w.subject.designation,"
+                + " w.subject.customerOrderNumber, w.facts.type, w.facts.description,"
+                + " w.facts.side, w.facts.measures, w.facts.infectionRisk,"
+                + " w.facts.infectionNote, w.facts.replacementWanted, w.facts.costProposal,"
+                + " w.site.place, w.site.from,"
+                + home("w.site.name", NAME)
+                + home("w.site.street", "r.street")
+                + home("w.site.postcode", "r.postcode")
+                + home("w.site.city", "r.city")
+                + " w.site.contactPerson, w.site.contactPhone, w.site.doorCode)"
+                + " FROM WorkOrder w JOIN Recipient r ON r.id = w.recipientId"
+                + " LEFT JOIN Article a ON a.id = w.subject.articleId"
+                + " LEFT JOIN DeviceIndividual i ON i.id = w.subject.individualId"
+                + " WHERE w.id = :id",
+            WorkBody.class)
+        .setParameter("id", id)
+        .getSingleResult();
+  }
+
+  private static String home(String kept, String ofRecipient) {
+    return " CASE WHEN w.site.from = se.websesam.workorder.domain.AddressFrom.RECIPIENT THEN "
+        + ofRecipient
+        + " ELSE "
+        + kept
+        + " END,";
+  }
+
+  /** Labour and material of a work order. */
+  @Unscoped("of an order that the use case has found in scope")
+  public List<WorkLineRow> listLines(long id) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.workorder.view.WorkLineRow(l.id, a.articleNumber,"
+                + " a.designation, l.quantity, l.billed, l.price, p.name) FROM WorkLine l"
+                + " JOIN Article a ON a.id = l.articleId JOIN Payer p ON p.id = l.payerId"
+                + " WHERE l.order.id = :id ORDER BY l.id",
+            WorkLineRow.class)
+        .setParameter("id", id)
+        .getResultList();
+  }
+
+  /** The history of a work order. */
+  @Unscoped("of an order that the use case has found in scope")
+  public List<WorkChangeRow> listChanges(long id) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.workorder.view.WorkChangeRow(h.changedAt,"
+                + " CONCAT(u.givenName, ' ', u.familyName), h.action, h.reason)"
+                + " FROM WorkChange h JOIN AppUser u ON u.id = h.userId"
+                + " WHERE h.order.id = :id ORDER BY h.changedAt, h.id",
+            WorkChangeRow.class)
+        .setParameter("id", id)
+        .getResultList();
+  }
+
+  /** What a holder has or has ordered, by the id of the holding. */
+  @Unscoped("the use case asks whether the caller may see the holder")
+  public Optional<WorkDevice> findDevice(long holdingId) {
+    return device("h.id = :value", holdingId);
+  }
+
+  /** What came to a holder by an order and is to be adapted or mounted: its first undelivered. */
+  @Unscoped("the use case asks whether the caller may see the holder")
+  public Optional<WorkDevice> findUndelivered(String orderNumber) {
+    return device("h.orderNumber = :value AND h.deliveredOn IS NULL", orderNumber);
+  }
+
+  /** What a holder has with a unit's number. */
+  @Unscoped("the use case asks whether the caller may see the holder")
+  public Optional<WorkDevice> findHeld(String individualNumber) {
+    return device("i.individualNumber = :value AND h.deliveredOn IS NOT NULL", individualNumber);
+  }
+
+  private Optional<WorkDevice> device(String condition, Object value) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.workorder.view.WorkDevice(h.id, r.publicId, a.articleNumber,"
+                + " a.designation, i.individualNumber,"
+                + " CASE WHEN h.deliveredOn IS NULL THEN h.orderNumber ELSE NULL END)"
+                + " FROM DeviceHolding h JOIN Recipient r ON r.id = h.recipientId"
+                + " JOIN Article a ON a.id = h.articleId"
+                + " LEFT JOIN DeviceIndividual i ON i.id = h.individualId"
+                + " WHERE h.endedOn IS NULL AND "
+                + condition
+                + " ORDER BY h.id",
+            WorkDevice.class)
+        .setParameter("value", value)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private static String conditions(WorkSearch search) {
+    return (search.number() == null ? "" : " AND w.workOrderNumber = :number")
+        + (search.status() == null ? "" : " AND w.status = :status")
+        + (search.openOnly() ? " AND w.status IN :open" : "")
+        + (search.performer() == null ? "" : " AND w.performer = :performer")
+        + (search.recipientRef() == null ? "" : " AND r.publicId = :recipient")
+        + (search.individualNumber() == null ? "" : " AND i.individualNumber = :individual");
+  }
+
+  private static <T> TypedQuery<T> search(
+      TypedQuery<T> query, CallerScope scope, WorkSearch search) {
+    scoped(query, scope);
+    set(query, "number", search.number());
+    set(query, "status", search.status());
+    set(query, "open", search.openOnly() ? OPEN : null);
+    set(query, "performer", search.performer());
+    set(query, "recipient", search.recipientRef());
+    set(query, "individual", search.individualNumber());
+    return query;
+  }
+
+  private static void set(TypedQuery<?> query, String name, Object value) {
+    if (value != null) {
+      query.setParameter(name, value);
+    }
+  }
+
+  private static <T> TypedQuery<T> scoped(TypedQuery<T> query, CallerScope scope) {
+    return query.setParameter("all", scope.allCustomers()).setParameter("userId", scope.userId());
+  }
+}

@@ -1,0 +1,2 @@
+/** Where work orders [arbetsorder] are kept. */
+package se.websesam.workorder.repository;

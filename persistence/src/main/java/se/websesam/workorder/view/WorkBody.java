@@ -1,0 +1,33 @@
+package se.websesam.workorder.view;
+
+import se.websesam.workorder.domain.ActionType;
+import se.websesam.workorder.domain.AddressFrom;
+import se.websesam.workorder.domain.Side;
+import se.websesam.workorder.domain.WorkPlace;
+
+/** What a work order says is to be done, with what, and where. */
+public record WorkBody(
+    String articleNumber,
+    String articleDesignation,
+    String isoCode,
+    String individualNumber,
+    Long holdingId,
+    String designation,
+    String customerOrderNumber,
+    ActionType type,
+    String description,
+    Side side,
+    String measures,
+    boolean infectionRisk,
+    String infectionNote,
+    Boolean replacementWanted,
+    boolean costProposal,
+    WorkPlace place,
+    AddressFrom from,
+    String addressName,
+    String street,
+    String postcode,
+    String city,
+    String contactPerson,
+    String contactPhone,
+    String doorCode) {}

@@ -1,0 +1,26 @@
+package se.websesam.workorder.view;
+
+import java.util.List;
+import se.websesam.customer.view.DeliveryAddressOption;
+import se.websesam.recipient.view.RecipientDetails;
+import se.websesam.shared.domain.PatientRelated;
+import se.websesam.workorder.domain.ActionType;
+
+/**
+ * What the form of a work order offers for a holder.
+ *
+ * @param home whether the holder has an address that may be shown
+ * @param types the action types that the caller may choose
+ */
+public record WorkForm(
+    RecipientDetails holder,
+    boolean home,
+    List<DeliveryAddressOption> addresses,
+    List<ActionType> types)
+    implements PatientRelated {
+
+  @Override
+  public String recipientRef() {
+    return holder.recipientRef();
+  }
+}

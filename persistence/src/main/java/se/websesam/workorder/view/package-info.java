@@ -1,0 +1,2 @@
+/** What pages show of work orders [arbetsorder]. */
+package se.websesam.workorder.view;

@@ -1,0 +1,382 @@
+package se.websesam.it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.websesam.it.inside.Works.TECHNICIAN;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.websesam.attachment.service.Upload;
+import se.websesam.it.inside.Pickups.Held;
+import se.websesam.order.service.CustomerOrderService;
+import se.websesam.order.service.SavedOrder;
+import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.BusinessRuleViolations;
+import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.view.PageRequest;
+import se.websesam.workorder.domain.ActionType;
+import se.websesam.workorder.domain.AddressFrom;
+import se.websesam.workorder.domain.WorkPlace;
+import se.websesam.workorder.domain.WorkStatus;
+import se.websesam.workorder.service.SaveWork;
+import se.websesam.workorder.service.SavedWork;
+import se.websesam.workorder.service.WorkBilling;
+import se.websesam.workorder.service.WorkHandlingService;
+import se.websesam.workorder.service.WorkOrderService;
+import se.websesam.workorder.service.WorkQueries;
+import se.websesam.workorder.service.WorkRef;
+import se.websesam.workorder.service.WorkStep;
+import se.websesam.workorder.view.WorkDetails;
+import se.websesam.workorder.view.WorkSearch;
+
+/** Work orders: written, asked about, quoted, planned, done, billed, given up. */
+@InContainer
+class WorkIT {
+
+  private static final Staff MAJA = Orders.PRESCRIBER;
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+
+  @Inject private WorkOrderService works;
+  @Inject private WorkQueries queries;
+  @Inject private WorkHandlingService handling;
+  @Inject private CustomerOrderService customerOrders;
+  @Inject private Orders orders;
+  @Inject private Pickups held;
+  @Inject private Works made;
+
+  @Test
+  @Tag("WO-05")
+  void shouldReachTheCentreOnceWithItsDeadlines() throws Exception {
+    Held device = held.held();
+    SaveWork form = made.form(device);
+    SavedWork sent = MAJA.does(() -> works.submit(form));
+
+    assertThat(MAJA.does(() -> works.submit(form))).isEqualTo(sent);
+    WorkDetails details = MAJA.does(() -> queries.details(sent.number()));
+    assertThat(details.head().startBy()).isAfter(TODAY).isBefore(details.head().doneBy());
+    assertThat(details.body().individualNumber()).isEqualTo(device.unit());
+    assertThat(details.body().customerOrderNumber()).isNull();
+    assertThat(details.advice()).isEmpty();
+    WorkSearch ofUnit = new WorkSearch(null, null, false, null, null, device.unit());
+    assertThat(MAJA.does(() -> queries.list(ofUnit, new PageRequest(0, 10))).total()).isEqualTo(1);
+  }
+
+  @Test
+  @Tag("G-03")
+  void shouldKeepADraftForItsWriterAlone() throws Exception {
+    Held device = held.held();
+    SaveWork form = made.form(device, ActionType.ADAPTATION, false);
+    SavedWork draft = MAJA.does(() -> works.saveDraft(form));
+
+    assertThat(draft.number()).isNull();
+    assertThatThrownBy(() -> TECHNICIAN.does(() -> queries.draft(draft.id())))
+        .isInstanceOf(NotFound.class);
+    WorkRef ref = made.ref(draft.id());
+    SaveWork again = made.form(ref.id(), ref.version(), device, ActionType.REPAIR_AT_CENTRE, false);
+    assertThat(MAJA.does(() -> works.submit(again)).id()).isEqualTo(draft.id());
+    assertRefused("V-WO-09", () -> discard(draft.id()));
+  }
+
+  @Test
+  void shouldThrowADraftAwayWithItsFiles() throws Exception {
+    SaveWork form = made.form(held.held());
+    SavedWork draft = MAJA.does(() -> works.saveDraft(form));
+    attach(draft.id());
+
+    discard(draft.id());
+    assertThat(
+            Database.sql()
+                .number(
+                    "SELECT COUNT(*) FROM attachment WHERE owner_type = 'WORK_ORDER'"
+                        + " AND owner_id = ?",
+                    draft.id()))
+        .isZero();
+  }
+
+  @Test
+  @Tag("WO-07")
+  @Tag("V-WO-06")
+  @Tag("V-FI-10")
+  @Tag("V-WO-22")
+  void shouldNotBeginASpecialAdaptationWithoutAFile() throws Exception {
+    SaveWork plain = made.form(held.held(), ActionType.SPECIAL_ADAPTATION, false);
+    assertThatThrownBy(() -> MAJA.does(() -> works.submit(plain)))
+        .isInstanceOfSatisfying(
+            BusinessRuleViolations.class,
+            all ->
+                assertThat(all.violations())
+                    .extracting(BusinessRuleViolation::code)
+                    .containsExactly("V-WO-06", "V-WO-11", "V-WO-12"));
+
+    SavedWork sent = MAJA.does(() -> works.submit(made.form(held.held())));
+    WorkDetails with = attach(sent.id());
+    assertThat(with.files()).hasSize(1);
+    long file = with.files().get(0).id();
+    assertRefused("V-FI-10", () -> MAJA.does(() -> works.detach(sent.id(), file)));
+    MAJA.does(() -> works.withdraw(made.ref(sent.id()), "Löste sig"));
+    assertRefused("V-WO-22", () -> attach(sent.id()));
+  }
+
+  @Test
+  @Tag("WO-08")
+  @Tag("V-WO-15")
+  void shouldAskTellAndWaitForGo() throws Exception {
+    WorkRef sent = made.sent(made.form(held.held(), ActionType.REPAIR_AT_CENTRE, true));
+    String number = TECHNICIAN.does(() -> handling.ask(sent, "Vilken broms?")).objectId();
+    assertThat(told("WORK_QUESTION")).anyMatch(m -> m.contains(number) && m.contains("Vilken"));
+    MAJA.does(() -> works.answer(made.ref(sent.id()), "Höger fram"));
+    assertRefused(
+        "V-WO-15", () -> TECHNICIAN.does(() -> handling.plan(made.ref(sent.id()), TODAY)));
+    TECHNICIAN.does(() -> handling.step(made.ref(sent.id()), WorkStep.BEGIN_QUOTE));
+    TECHNICIAN.does(
+        () -> handling.quote(made.ref(sent.id()), new BigDecimal("850"), "Nya handtag"));
+    assertThat(told("WORK_QUOTED")).anyMatch(m -> m.contains(number) && m.contains("850"));
+    MAJA.does(() -> works.approve(made.ref(sent.id())));
+
+    assertThat(TECHNICIAN.does(() -> handling.plan(made.ref(sent.id()), TODAY)).head().status())
+        .isEqualTo(WorkStatus.PLANNED);
+  }
+
+  @Test
+  @Tag("WO-05")
+  @Tag("WO-06")
+  @Tag("V-WO-14")
+  void shouldTellOfDelayAndGivingUp() throws Exception {
+    WorkRef sent = made.sent(made.form(held.held()));
+    assertRefused("V-WO-14", () -> TECHNICIAN.does(() -> handling.plan(sent, TODAY.minusDays(1))));
+    String number =
+        TECHNICIAN.does(() -> handling.plan(made.ref(sent.id()), TODAY.plusDays(60))).objectId();
+    assertThat(told("WORK_DELAYED")).anyMatch(m -> m.contains(number));
+
+    TECHNICIAN.does(() -> handling.cancel(made.ref(sent.id()), "Nås inte"));
+
+    assertThat(told("WORK_CANCELLED")).anyMatch(m -> m.contains(number) && m.contains("Nås inte"));
+  }
+
+  @Test
+  @Tag("WO-09")
+  @Tag("WO-11")
+  @Tag("V-WO-17")
+  void shouldBillWhatTheRentDoesNotPayFor() throws Exception {
+    WorkRef sent = made.sent(made.form(held.held()));
+    begin(sent);
+    String article = orders.sold();
+    Database.sql()
+        .execute(
+            "UPDATE article SET article_type = 'SPARE_PART' WHERE article_number = ?", article);
+    try {
+      TECHNICIAN.does(
+          () -> handling.addLine(made.ref(sent.id()), article, 1, WorkBilling.AS_AGREED));
+      TECHNICIAN.does(() -> handling.addLine(made.ref(sent.id()), article, 2, WorkBilling.BILLED));
+      assertRefused(
+          "V-WO-17",
+          () ->
+              TECHNICIAN.does(
+                  () ->
+                      handling.addLine(
+                          made.ref(sent.id()), orders.rented(), 1, WorkBilling.BILLED)));
+    } finally {
+      Database.sql()
+          .execute(
+              "UPDATE article SET article_type = 'MAIN_DEVICE' WHERE article_number = ?", article);
+    }
+    assertThat(charges(sent)).isEmpty();
+    TECHNICIAN.does(() -> handling.perform(made.ref(sent.id())));
+    TECHNICIAN.does(() -> handling.close(made.ref(sent.id())));
+
+    assertThat(charges(sent)).containsExactly("2");
+    assertRefused("V-WO-09", () -> TECHNICIAN.does(() -> handling.close(made.ref(sent.id()))));
+    assertThat(charges(sent)).hasSize(1);
+  }
+
+  @Test
+  @Tag("LW-01")
+  void shouldKnowTheOrderThatItsDeviceWaitsFor() throws Exception {
+    SavedOrder order = orders.submitted(orders.rented());
+    long holding =
+        Database.sql()
+            .number(
+                "SELECT MIN(id) FROM device_holding WHERE order_number = ?", order.orderNumber());
+    assertThat(MAJA.does(() -> queries.undelivered(order.orderNumber())).holdingId())
+        .isEqualTo(holding);
+    WorkRef sent = made.sent(made.form(new Held(holding, null, Orders.patient())));
+    WorkDetails linked = MAJA.does(() -> queries.draft(sent.id()));
+    assertThat(linked.body().customerOrderNumber()).isEqualTo(order.orderNumber());
+    assertThat(linked.head().isOrderCancelled()).isFalse();
+
+    MAJA.does(
+        () -> {
+          customerOrders.cancel(order.orderId(), orders.line(order).version());
+          return null;
+        });
+
+    assertThat(MAJA.does(() -> queries.draft(sent.id())).head().isOrderCancelled()).isTrue();
+  }
+
+  @Test
+  @Tag("V-WO-05")
+  @Tag("V-WO-21")
+  @Tag("V-IN-01")
+  @Tag("V-AR-01")
+  void shouldFindWhatItIsAbout() throws Exception {
+    Held device = held.held();
+    SaveWork form = made.form(device);
+    assertRefused("V-IN-01", () -> MAJA.does(() -> works.submit(about(form, null, "nej", null))));
+    assertRefused("V-AR-01", () -> MAJA.does(() -> works.submit(about(form, "nej", null, null))));
+    assertRefused(
+        "V-WO-21",
+        () -> MAJA.does(() -> works.submit(about(form, orders.sold(), device.unit(), null))));
+    String other =
+        Database.sql()
+            .value(
+                "SELECT MIN(individual_number) FROM device_individual WHERE status = 'IN_STOCK'");
+    SavedWork sent = MAJA.does(() -> works.submit(about(form, null, other, null)));
+
+    WorkDetails details = MAJA.does(() -> queries.details(sent.number()));
+    assertThat(details.advice()).extracting(BusinessRuleViolation::code).contains("V-WO-05");
+    assertThat(details.body().articleNumber()).isNotNull();
+  }
+
+  @Test
+  @Tag("V-WO-07")
+  void shouldSayWhenAPickupOrderIsEnough() throws Exception {
+    SaveWork form = made.form(held.held(), ActionType.DISMANTLING, false);
+    SavedWork draft = MAJA.does(() -> works.saveDraft(form));
+
+    assertThat(MAJA.does(() -> queries.draft(draft.id())).advice())
+        .extracting(BusinessRuleViolation::code)
+        .containsExactly("V-WO-07");
+  }
+
+  @Test
+  @Tag("V-WO-04")
+  void shouldNotGoToAHomeThatACareUnitHasNot() throws Exception {
+    SaveWork form = made.form(held.held());
+    String unit =
+        Database.sql().value("SELECT MIN(public_id) FROM recipient WHERE kind = 'CARE_UNIT'");
+    SaveWork atHome =
+        new SaveWork(
+            UUID.randomUUID().toString(),
+            null,
+            null,
+            unit,
+            null,
+            new SaveWork.Subject(null, null, null, "Lyft"),
+            form.facts(),
+            new SaveWork.Site(
+                WorkPlace.PERFORM, AddressFrom.RECIPIENT, null, null, null, null, null, null, null),
+            null);
+
+    assertRefused("V-WO-04", () -> TECHNICIAN.does(() -> works.saveDraft(atHome)));
+  }
+
+  @Test
+  @Tag("V-CC-01")
+  void shouldTakeOneOfTwoStepsAtOnce() throws Exception {
+    WorkRef sent = made.sent(made.form(held.held()));
+    TECHNICIAN.does(() -> handling.plan(sent, TODAY));
+
+    assertRefused("V-CC-01", () -> TECHNICIAN.does(() -> handling.plan(sent, TODAY)));
+  }
+
+  @Test
+  void shouldShowNothingToOthers() throws Exception {
+    Held device = held.held();
+    WorkRef sent = made.sent(made.form(device));
+    String number =
+        Database.sql().value("SELECT work_order_number FROM work_order WHERE id = ?", sent.id());
+    long file = attach(sent.id()).files().get(0).id();
+    Staff other = Staff.named("prescriber2");
+    long foreign =
+        Database.sql()
+            .number(
+                "SELECT MIN(h.id) FROM device_holding h JOIN recipient r ON r.id = h.recipient_id"
+                    + " WHERE r.public_id <> ? AND h.ended_on IS NULL",
+                device.patient());
+
+    assertNothing(() -> other.does(() -> queries.details(number)));
+    assertNothing(() -> other.does(() -> queries.draft(sent.id())));
+    assertNothing(() -> other.does(() -> queries.openFile(sent.id(), file)));
+    assertNothing(() -> other.does(() -> queries.filePart(sent.id(), file, 0)));
+    assertNothing(() -> other.does(() -> works.withdraw(made.ref(sent.id()), "Stopp")));
+    assertNothing(() -> other.does(() -> works.submit(made.form(device))));
+    assertNothing(
+        () -> MAJA.does(() -> works.submit(made.form(new Held(foreign, null, device.patient())))));
+  }
+
+  private Object discard(long id) throws Exception {
+    WorkRef ref = made.ref(id);
+    return MAJA.does(
+        () -> {
+          works.discard(ref);
+          return null;
+        });
+  }
+
+  private void begin(WorkRef sent) throws Exception {
+    TECHNICIAN.does(() -> handling.plan(sent, TODAY));
+    TECHNICIAN.does(() -> handling.step(made.ref(sent.id()), WorkStep.START));
+  }
+
+  private WorkDetails attach(long id) throws Exception {
+    byte[] content = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+    Upload upload =
+        new Upload(
+            UUID.randomUUID().toString(),
+            "anvisning.pdf",
+            null,
+            content.length,
+            () -> new ByteArrayInputStream(content));
+    return MAJA.does(() -> works.attach(id, upload));
+  }
+
+  private static SaveWork about(SaveWork form, String article, String unit, Long holding) {
+    return new SaveWork(
+        UUID.randomUUID().toString(),
+        null,
+        null,
+        form.recipientRef(),
+        form.deliveryAddressId(),
+        new SaveWork.Subject(holding, article, unit, null),
+        form.facts(),
+        form.site(),
+        null);
+  }
+
+  private static List<String> charges(WorkRef work) {
+    return Database.sql()
+        .values(
+            "SELECT s.quantity FROM sale_charge s JOIN work_line l ON l.id = s.work_line_id"
+                + " WHERE l.work_order_id = ?",
+            work.id());
+  }
+
+  private static List<String> told(String kind) {
+    return Database.sql()
+        .values("SELECT arguments FROM message WHERE kind = ? AND user_id = ?", kind, MAJA.id());
+  }
+
+  private static void assertNothing(Callable<?> act) {
+    assertThatThrownBy(act::call).isInstanceOf(NotFound.class);
+  }
+
+  private static void assertRefused(String code, Callable<?> act) {
+    assertThatThrownBy(act::call)
+        .satisfies(
+            refused ->
+                assertThat(
+                        refused instanceof BusinessRuleViolations all
+                            ? all.violations().get(0).code()
+                            : refused.getMessage())
+                    .isEqualTo(code));
+  }
+}

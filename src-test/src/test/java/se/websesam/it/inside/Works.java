@@ -1,0 +1,73 @@
+package se.websesam.it.inside;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import se.websesam.it.inside.Pickups.Held;
+import se.websesam.workorder.domain.ActionType;
+import se.websesam.workorder.domain.AddressFrom;
+import se.websesam.workorder.domain.WorkPlace;
+import se.websesam.workorder.service.SaveWork;
+import se.websesam.workorder.service.SavedWork;
+import se.websesam.workorder.service.WorkOrderService;
+import se.websesam.workorder.service.WorkRef;
+
+/** Work orders as the tests need them. */
+@Dependent
+public class Works {
+
+  static final Staff TECHNICIAN = Staff.named("technician");
+
+  @Inject private WorkOrderService works;
+
+  /** A form never sent before, for a repair of what a patient has. */
+  SaveWork form(Held held) {
+    return form(held, ActionType.REPAIR_AT_CENTRE, false);
+  }
+
+  /** The same for another action. */
+  SaveWork form(Held held, ActionType type, boolean costProposal) {
+    return form(null, null, held, type, costProposal);
+  }
+
+  /** The same for a draft that was saved before. */
+  SaveWork form(Long id, Long version, Held held, ActionType type, boolean costProposal) {
+    String article =
+        Database.sql()
+            .value(
+                "SELECT a.article_number FROM device_holding h JOIN article a"
+                    + " ON a.id = h.article_id WHERE h.id = ?",
+                held.id());
+    return new SaveWork(
+        UUID.randomUUID().toString(),
+        id,
+        version,
+        held.patient(),
+        Orders.address(),
+        new SaveWork.Subject(held.id(), article, held.unit(), null),
+        new SaveWork.Facts(type, "Bromsen tar inte", null, null, false, null, true, costProposal),
+        new SaveWork.Site(
+            WorkPlace.COLLECT,
+            AddressFrom.CUSTOMER,
+            null,
+            null,
+            null,
+            null,
+            "Ylva",
+            "070-1740608",
+            null),
+        null);
+  }
+
+  /** A work order of the prescriber's that has reached the centre. */
+  WorkRef sent(SaveWork form) throws Exception {
+    SavedWork sent = Orders.PRESCRIBER.does(() -> works.submit(form));
+    return ref(sent.id());
+  }
+
+  /** A work order as whoever reads it now would refer to it. */
+  WorkRef ref(long id) {
+    return new WorkRef(
+        id, Database.sql().number("SELECT version FROM work_order WHERE id = ?", id));
+  }
+}

@@ -1,0 +1,284 @@
+package se.websesam.workorder.web;
+
+import java.io.Serializable;
+import se.websesam.workorder.domain.ActionType;
+import se.websesam.workorder.domain.AddressFrom;
+import se.websesam.workorder.domain.Performer;
+import se.websesam.workorder.domain.Side;
+import se.websesam.workorder.domain.WorkPlace;
+import se.websesam.workorder.service.SaveWork;
+import se.websesam.workorder.view.WorkBody;
+import se.websesam.workorder.view.WorkDetails;
+import se.websesam.workorder.view.WorkDevice;
+
+/** What stands in the fields of a work order's form. */
+public class WorkFields implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private Long deliveryAddressId;
+  private Long holdingId;
+  private String articleNumber;
+  private String individualNumber;
+  private String designation;
+  private ActionType type;
+  private Performer performer;
+  private String description;
+  private Side side;
+  private String measures;
+  private boolean infectionRisk;
+  private String infectionNote;
+  private Boolean replacementWanted;
+  private boolean costProposal;
+  private WorkPlace place;
+  private AddressFrom from;
+  private String otherName;
+  private String otherStreet;
+  private String otherPostcode;
+  private String otherCity;
+  private String contactPerson;
+  private String contactPhone;
+  private String doorCode;
+
+  /** Begins with a row of the device list. */
+  void fill(WorkDevice device) {
+    holdingId = device.holdingId();
+    articleNumber = device.articleNumber();
+    individualNumber = device.individualNumber();
+  }
+
+  /** As a draft has been saved. */
+  void fill(WorkDetails draft) {
+    WorkBody body = draft.body();
+    deliveryAddressId = draft.head().deliveryAddressId();
+    performer = draft.head().performer();
+    holdingId = body.holdingId();
+    articleNumber = body.articleNumber();
+    individualNumber = body.individualNumber();
+    designation = body.designation();
+    type = body.type();
+    description = body.description();
+    side = body.side();
+    measures = body.measures();
+    infectionRisk = body.infectionRisk();
+    infectionNote = body.infectionNote();
+    replacementWanted = body.replacementWanted();
+    costProposal = body.costProposal();
+    place = body.place();
+    from = body.from();
+    contactPerson = body.contactPerson();
+    contactPhone = body.contactPhone();
+    doorCode = body.doorCode();
+    if (from == AddressFrom.OTHER) {
+      otherName = body.addressName();
+      otherStreet = body.street();
+      otherPostcode = body.postcode();
+      otherCity = body.city();
+    }
+  }
+
+  SaveWork.Subject subject() {
+    return new SaveWork.Subject(holdingId, articleNumber, individualNumber, designation);
+  }
+
+  SaveWork.Facts facts() {
+    return new SaveWork.Facts(
+        type,
+        description,
+        side,
+        measures,
+        infectionRisk,
+        infectionNote,
+        replacementWanted,
+        costProposal);
+  }
+
+  SaveWork.Site site() {
+    return new SaveWork.Site(
+        place,
+        from,
+        otherName,
+        otherStreet,
+        otherPostcode,
+        otherCity,
+        contactPerson,
+        contactPhone,
+        doorCode);
+  }
+
+  public Long getDeliveryAddressId() {
+    return deliveryAddressId;
+  }
+
+  public void setDeliveryAddressId(Long deliveryAddressId) {
+    this.deliveryAddressId = deliveryAddressId;
+  }
+
+  public String getArticleNumber() {
+    return articleNumber;
+  }
+
+  public void setArticleNumber(String articleNumber) {
+    this.articleNumber = articleNumber;
+  }
+
+  public String getIndividualNumber() {
+    return individualNumber;
+  }
+
+  public void setIndividualNumber(String individualNumber) {
+    this.individualNumber = individualNumber;
+  }
+
+  public String getDesignation() {
+    return designation;
+  }
+
+  public void setDesignation(String designation) {
+    this.designation = designation;
+  }
+
+  public ActionType getType() {
+    return type;
+  }
+
+  public void setType(ActionType type) {
+    this.type = type;
+  }
+
+  public Performer getPerformer() {
+    return performer;
+  }
+
+  public void setPerformer(Performer performer) {
+    this.performer = performer;
+  }
+
+  public String getDescription() {
+    return description;
+  }
+
+  public void setDescription(String description) {
+    this.description = description;
+  }
+
+  public Side getSide() {
+    return side;
+  }
+
+  public void setSide(Side side) {
+    this.side = side;
+  }
+
+  public String getMeasures() {
+    return measures;
+  }
+
+  public void setMeasures(String measures) {
+    this.measures = measures;
+  }
+
+  public boolean isInfectionRisk() {
+    return infectionRisk;
+  }
+
+  public void setInfectionRisk(boolean infectionRisk) {
+    this.infectionRisk = infectionRisk;
+  }
+
+  public String getInfectionNote() {
+    return infectionNote;
+  }
+
+  public void setInfectionNote(String infectionNote) {
+    this.infectionNote = infectionNote;
+  }
+
+  public Boolean getReplacementWanted() {
+    return replacementWanted;
+  }
+
+  public void setReplacementWanted(Boolean replacementWanted) {
+    this.replacementWanted = replacementWanted;
+  }
+
+  public boolean isCostProposal() {
+    return costProposal;
+  }
+
+  public void setCostProposal(boolean costProposal) {
+    this.costProposal = costProposal;
+  }
+
+  public WorkPlace getPlace() {
+    return place;
+  }
+
+  public void setPlace(WorkPlace place) {
+    this.place = place;
+  }
+
+  public AddressFrom getFrom() {
+    return from;
+  }
+
+  public void setFrom(AddressFrom from) {
+    this.from = from;
+  }
+
+  public String getOtherName() {
+    return otherName;
+  }
+
+  public void setOtherName(String otherName) {
+    this.otherName = otherName;
+  }
+
+  public String getOtherStreet() {
+    return otherStreet;
+  }
+
+  public void setOtherStreet(String otherStreet) {
+    this.otherStreet = otherStreet;
+  }
+
+  public String getOtherPostcode() {
+    return otherPostcode;
+  }
+
+  public void setOtherPostcode(String otherPostcode) {
+    this.otherPostcode = otherPostcode;
+  }
+
+  public String getOtherCity() {
+    return otherCity;
+  }
+
+  public void setOtherCity(String otherCity) {
+    this.otherCity = otherCity;
+  }
+
+  public String getContactPerson() {
+    return contactPerson;
+  }
+
+  public void setContactPerson(String contactPerson) {
+    this.contactPerson = contactPerson;
+  }
+
+  public String getContactPhone() {
+    return contactPhone;
+  }
+
+  public void setContactPhone(String contactPhone) {
+    this.contactPhone = contactPhone;
+  }
+
+  public String getDoorCode() {
+    return doorCode;
+  }
+
+  public void setDoorCode(String doorCode) {
+    this.doorCode = doorCode;
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages of work orders [arbetsorder]. */
+package se.websesam.workorder.web;
