@@ -1,7 +1,7 @@
 CREATE SEQUENCE seq_work_order INCREMENT BY 50 START WITH 1000;
 CREATE SEQUENCE seq_work_line INCREMENT BY 50 START WITH 1000;
 CREATE SEQUENCE seq_work_change INCREMENT BY 50 START WITH 1000;
-CREATE SEQUENCE seq_work_order_number INCREMENT BY 1 START WITH 700001;
+CREATE SEQUENCE seq_work_order_number INCREMENT BY 1 START WITH 500001;
 
 -- What each action type asks for before a work order reaches the centre (DOMAIN 4.9); counties differ.
 CREATE TABLE work_action_rule (

@@ -20,6 +20,9 @@ import se.websesam.it.inside.Sql;
  */
 public final class TestServer {
 
+  /** What the server says when it has started and its application has not. */
+  private static final String STARTED_WITH_ERRORS = "WFLYSRV0026";
+
   private static final Duration START = Duration.ofMinutes(3);
   private static TestServer shipped;
   private static TestServer withTests;
@@ -183,11 +186,13 @@ public final class TestServer {
       } catch (IllegalStateException notYet) {
         // nothing listens there yet
       }
-      if (process.waitFor(300, TimeUnit.MILLISECONDS)) {
+      if (process.waitFor(300, TimeUnit.MILLISECONDS) || endOfLog().contains(STARTED_WITH_ERRORS)) {
         break;
       }
     }
-    throw new IllegalStateException("No page within " + START + ": " + endOfLog());
+    String why = endOfLog();
+    process.destroyForcibly();
+    throw new IllegalStateException("No page within " + START + ": " + why);
   }
 
   private String endOfLog() {

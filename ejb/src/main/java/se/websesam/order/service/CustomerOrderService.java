@@ -42,6 +42,7 @@ public class CustomerOrderService {
   @Inject private OrderAddresses addresses;
   @Inject private DeviceHoldingService holdings;
   @Inject private OrderLines orderLines;
+  @Inject private LeadTimes leadTimes;
   @Inject private OrderHoldings orderHoldings;
   @Inject private AccessoryFit fit;
   @Inject private OrderFiles files;
@@ -101,6 +102,7 @@ public class CustomerOrderService {
     CustomerOrder order = draftOf(form, goal, customerId);
     rewrite(order, form, customerId, wanted);
     order.submit(number, wanted, terms, Act.of(caller.id(), now));
+    order.due(leadTimes.byArticle(wanted, form.delivery().urgent()));
     orders.flush();
     if (order.recipientId() != null) {
       orderHoldings.make(order);

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +34,6 @@ import se.websesam.order.view.OrderAdvice;
 import se.websesam.parameter.repository.Parameters;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.Permissions;
-import se.websesam.shared.domain.WorkingCalendar;
 import se.websesam.stock.domain.StockBalance;
 import se.websesam.stock.repository.StockRepository;
 import se.websesam.user.service.CurrentCaller;
@@ -54,8 +52,8 @@ public class OrderAdviceQueries {
   @Inject private OrderAddresses addresses;
   @Inject private OrderLines orderLines;
   @Inject private Parameters parameters;
+  @Inject private LeadTimes leadTimes;
   @Inject private CurrentCaller caller;
-  @Inject private Clock clock;
 
   /** The same number of statements however many lines; a line that is wrong has nothing said. */
   @RolesAllowed(Permissions.ORDER_REGISTER)
@@ -78,7 +76,7 @@ public class OrderAdviceQueries {
                 .filter(Objects::nonNull)
                 .map(PayerChoice::payerId)
                 .collect(Collectors.toSet()));
-    List<LocalDate> days = days(wanted, form.delivery().urgent());
+    List<LocalDate> days = leadTimes.days(wanted, form.delivery().urgent());
     List<AdvisedLine> lines = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
       PayerChoice payer = payers.get(i);
@@ -187,17 +185,5 @@ public class OrderAdviceQueries {
     return stock.listAssortment(storeId).stream()
         .map(StockBalance::articleId)
         .collect(Collectors.toSet());
-  }
-
-  /** The day on which each line can be there; an urgent order takes a day (CO-09). */
-  private List<LocalDate> days(List<Wanted> wanted, boolean urgent) {
-    LocalDate today = LocalDate.now(clock);
-    LocalDate stocked = after(today, urgent ? 1 : parameters.number("delivery.stocked.weekdays"));
-    LocalDate bought = after(today, parameters.number("delivery.orderItem.weekdays"));
-    return wanted.stream().map(line -> line.article().isStocked() ? stocked : bought).toList();
-  }
-
-  private static LocalDate after(LocalDate today, int weekdays) {
-    return WorkingCalendar.swedish().addWorkingDays(today, weekdays);
   }
 }

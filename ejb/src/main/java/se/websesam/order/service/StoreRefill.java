@@ -92,6 +92,8 @@ public class StoreRefill {
         wanted,
         now);
     order.submit(number, wanted, terms, act);
+    order.due(
+        wanted.stream().collect(Collectors.toMap(line -> line.article().id(), line -> deliveryOn)));
     orders.flush();
     return order;
   }

@@ -21,6 +21,7 @@ import se.websesam.customer.view.DeliveryAddressOption;
 import se.websesam.device.domain.DeviceHolding;
 import se.websesam.device.repository.DeviceRepository;
 import se.websesam.device.service.DeviceReturns;
+import se.websesam.parameter.repository.Parameters;
 import se.websesam.pickup.domain.DriverNotes;
 import se.websesam.pickup.domain.PickupAddress;
 import se.websesam.pickup.domain.PickupLine;
@@ -36,6 +37,7 @@ import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.BusinessRuleViolations;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Permissions;
+import se.websesam.shared.domain.WorkingCalendar;
 import se.websesam.shared.repository.FormSubmissionRepository;
 import se.websesam.user.service.CurrentCaller;
 
@@ -51,6 +53,7 @@ public class PickupService {
   @Inject private DeviceRepository devices;
   @Inject private DeviceReturns returns;
   @Inject private FormSubmissionRepository forms;
+  @Inject private Parameters parameters;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
 
@@ -128,6 +131,8 @@ public class PickupService {
             address,
             notes(form.driver()),
             all.stream().map(DeviceHolding::id).toList(),
+            WorkingCalendar.swedish()
+                .addWorkingDays(today, parameters.number("pickup.collect.maxWorkingDays")),
             Act.of(caller.id(), now));
     pickups.add(order);
     if (immediate) {

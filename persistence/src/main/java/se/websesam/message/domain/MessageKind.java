@@ -29,5 +29,11 @@ public enum MessageKind {
   /** Work is planned later than it should be done (WO-05): number of the work order, day. */
   WORK_DELAYED,
   /** The centre cancelled a work order (WO-06): its number, reason. */
-  WORK_CANCELLED
+  WORK_CANCELLED,
+  /** The next step of a work order is late: its number, the day. */
+  OVERDUE_WORK_ORDER,
+  /** A pickup order is late: its number, the day. */
+  OVERDUE_PICKUP_ORDER,
+  /** A delivery is late: the order's number, the day. */
+  OVERDUE_ORDER_LINE
 }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import se.websesam.catalogue.domain.Article;
@@ -271,6 +272,11 @@ public class CustomerOrder {
     savedAt = act.at();
     moved(OrderAction.SUBMIT, status, next, act);
     status = next;
+  }
+
+  /** By which day each article of it should be delivered, by the lead times of the centre. */
+  public void due(Map<Long, LocalDate> days) {
+    lines.forEach(line -> line.due(days.get(line.articleId())));
   }
 
   /** Throws the draft away. */

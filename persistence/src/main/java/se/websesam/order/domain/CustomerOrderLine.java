@@ -86,6 +86,9 @@ public class CustomerOrderLine {
   @Column(name = "individual_id")
   private Long individualId;
 
+  @Column(name = "due_on")
+  private LocalDate dueOn;
+
   @Column(name = "expected_on")
   private LocalDate expectedOn;
 
@@ -211,6 +214,10 @@ public class CustomerOrderLine {
 
   void setAside(Long individual) {
     this.individualId = individual;
+  }
+
+  void due(LocalDate day) {
+    this.dueOn = day;
   }
 
   void expect(LocalDate day) {

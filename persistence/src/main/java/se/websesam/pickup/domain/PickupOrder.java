@@ -66,6 +66,9 @@ public class PickupOrder {
   @Embedded private PickupAddress address;
   @Embedded private DriverNotes notes;
 
+  @Column(name = "collect_by")
+  private LocalDate collectBy;
+
   @Column(name = "planned_on")
   private LocalDate plannedOn;
 
@@ -88,6 +91,7 @@ public class PickupOrder {
    * A pickup order as it is sent to the centre [verkställ].
    *
    * @param holdingIds the devices, main devices before their accessories
+   * @param collectBy the last day on which they should be fetched (PU-05)
    * @throws BusinessRuleViolation V-PU-01 without a reason, V-PU-03 without a device
    */
   public static PickupOrder registered(
@@ -97,6 +101,7 @@ public class PickupOrder {
       PickupAddress address,
       DriverNotes notes,
       List<Long> holdingIds,
+      LocalDate collectBy,
       Act act) {
     if (reason == null) {
       throw new BusinessRuleViolation("V-PU-01", "reason");
@@ -112,6 +117,7 @@ public class PickupOrder {
     order.reason = reason;
     order.address = address;
     order.notes = notes;
+    order.collectBy = collectBy;
     order.registeredAt = act.at();
     for (long holdingId : holdingIds) {
       order.lines.add(new PickupLine(order, order.lines.size() + 1, holdingId));

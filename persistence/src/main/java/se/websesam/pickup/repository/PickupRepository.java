@@ -159,7 +159,7 @@ public class PickupRepository {
                     + home("p.address.postcode", "r.postcode")
                     + home("p.address.city", "r.city")
                     + " p.notes.contactPerson, p.notes.contactPhone, p.notes.doorCode,"
-                    + " p.notes.note, p.notes.wishedOn, p.plannedOn, p.registeredAt)"
+                    + " p.notes.note, p.notes.wishedOn, p.collectBy, p.plannedOn, p.registeredAt)"
                     + " FROM PickupOrder p JOIN Recipient r ON r.id = p.recipientId"
                     + " JOIN Customer c ON c.id = p.customerId"
                     + " JOIN AppUser u ON u.id = p.ordererId"

@@ -6,7 +6,11 @@ import se.websesam.pickup.domain.PickupFrom;
 import se.websesam.pickup.domain.PickupReason;
 import se.websesam.pickup.domain.PickupStatus;
 
-/** The head of a pickup order; the home's address is empty where the identity is protected. */
+/**
+ * The head of a pickup order; the home's address is empty where the identity is protected.
+ *
+ * @param collectBy the last day on which the devices should be fetched (PU-05)
+ */
 public record PickupHead(
     long id,
     long version,
@@ -28,5 +32,14 @@ public record PickupHead(
     String doorCode,
     String note,
     LocalDate wishedOn,
+    LocalDate collectBy,
     LocalDate plannedOn,
-    Instant registeredAt) {}
+    Instant registeredAt) {
+
+  /** Whether that day has passed and the devices are not fetched (PU-07). */
+  public boolean isOverdue(LocalDate today) {
+    return (status == PickupStatus.REGISTERED || status == PickupStatus.PLANNED)
+        && collectBy != null
+        && collectBy.isBefore(today);
+  }
+}

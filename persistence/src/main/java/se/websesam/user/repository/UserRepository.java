@@ -47,6 +47,15 @@ public class UserRepository {
                     (Boolean) row[4]));
   }
 
+  /** What the account behind an HSA-id is permitted. */
+  public List<String> listPermissions(String hsaId) {
+    List<?> found =
+        em.createNativeQuery("SELECT permission FROM login_permission WHERE hsa_id = ?1")
+            .setParameter(1, hsaId)
+            .getResultList();
+    return found.stream().map(String.class::cast).toList();
+  }
+
   /** The active users of a customer who have a job role, by id. */
   public List<Long> listWithRole(String role, long customerId) {
     List<?> found =

@@ -100,6 +100,7 @@ class PickupOrderTest {
         PickupAddress.home(),
         new DriverNotes(null, null, null, null, null),
         holdings,
+        DAY,
         ACT);
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import se.websesam.home.service.WaitingQueries;
 import se.websesam.message.service.MessageService;
 import se.websesam.message.view.MessageRow;
 import se.websesam.message.view.NewsRow;
@@ -24,6 +25,7 @@ public class StartBacking {
   @Inject private CustomerOrderQueries orders;
   @Inject private CartService carts;
   @Inject private WorkListQueries workList;
+  @Inject private WaitingQueries waiting;
 
   private List<MessageRow> latest;
   private List<NewsRow> news;
@@ -44,6 +46,10 @@ public class StartBacking {
 
   public long getUnread() {
     return messages.countUnread();
+  }
+
+  public long getOverdue() {
+    return waiting.countOverdue();
   }
 
   public long getOpenOrders() {

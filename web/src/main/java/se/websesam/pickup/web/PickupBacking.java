@@ -108,6 +108,11 @@ public class PickupBacking implements Serializable {
     return new PickupRef(number, version);
   }
 
+  /** Whether the devices should have been fetched by now (PU-07). */
+  public boolean isOverdue() {
+    return getPickup().head().isOverdue(LocalDate.now(clock));
+  }
+
   /** Whether an action may be done with any of the devices. */
   public boolean may(PickupAction action) {
     return getPickup().lines().stream().anyMatch(line -> action.isAllowed(line.status()));

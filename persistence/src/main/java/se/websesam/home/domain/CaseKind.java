@@ -1,0 +1,14 @@
+package se.websesam.home.domain;
+
+/** What kind of case [ärende] waits. */
+public enum CaseKind {
+  WORK_ORDER,
+  PICKUP_ORDER,
+  /** An order that is a draft still. */
+  ORDER_DRAFT,
+  /** A line of an order that the centre has not delivered. */
+  ORDER_LINE,
+  /** A reservation in the cart. */
+  CART_LINE,
+  DEVIATION
+}

@@ -1,0 +1,2 @@
+/** Where what waits for somebody is found. */
+package se.websesam.home.repository;

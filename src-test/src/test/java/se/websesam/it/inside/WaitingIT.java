@@ -1,0 +1,143 @@
+package se.websesam.it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.websesam.it.inside.Works.TECHNICIAN;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.websesam.home.domain.CaseKind;
+import se.websesam.home.service.OverdueCases;
+import se.websesam.home.service.WaitingQueries;
+import se.websesam.home.view.WaitingRow;
+import se.websesam.order.domain.LineStatus;
+import se.websesam.pickup.domain.PickupReason;
+import se.websesam.pickup.domain.PickupStatus;
+import se.websesam.shared.view.Page;
+import se.websesam.shared.view.PageRequest;
+import se.websesam.workorder.domain.WorkOwner;
+import se.websesam.workorder.domain.WorkStatus;
+import se.websesam.workorder.service.WorkHandlingService;
+import se.websesam.workorder.service.WorkRef;
+
+/** What waits, for whom, and what waits too long. */
+@InContainer
+class WaitingIT {
+
+  private static final Staff MAJA = Orders.PRESCRIBER;
+
+  @Inject private WaitingQueries waiting;
+  @Inject private OverdueCases overdue;
+  @Inject private WorkHandlingService handling;
+  @Inject private Pickups pickups;
+  @Inject private Works works;
+
+  @Test
+  void shouldWaitForWhoeverIsToAct() throws Exception {
+    WorkRef work = works.sent(works.form(pickups.held()));
+
+    assertThat(ids(TECHNICIAN, CaseKind.WORK_ORDER)).contains(work.id());
+    assertThat(ids(MAJA, CaseKind.WORK_ORDER)).doesNotContain(work.id());
+    assertThat(ids(Staff.named("warehouse"), CaseKind.WORK_ORDER)).isEmpty();
+    TECHNICIAN.does(() -> handling.ask(work, "Vilken broms?"));
+    assertThat(ids(TECHNICIAN, CaseKind.WORK_ORDER)).doesNotContain(work.id());
+    assertThat(ids(MAJA, CaseKind.WORK_ORDER)).contains(work.id());
+    assertThat(ids(Staff.named("prescriber2"), CaseKind.WORK_ORDER)).doesNotContain(work.id());
+    TECHNICIAN.does(() -> handling.cancel(works.ref(work.id()), "Nås inte"));
+    assertThat(ids(MAJA, CaseKind.WORK_ORDER)).doesNotContain(work.id());
+  }
+
+  @Test
+  void shouldTellOnceOfWhatWaitsTooLong() throws Exception {
+    String number = pickups.register(pickups.held(), PickupReason.MOVED);
+    assertThat(dueOf(number)).isNotNull();
+    tellAll();
+    assertThat(told(number)).isZero();
+    Database.sql()
+        .execute(
+            "UPDATE pickup_order SET collect_by = DATE '2026-01-02' WHERE pickup_number = ?",
+            number);
+
+    tellAll();
+    tellAll();
+
+    assertThat(told(number)).isEqualTo(1);
+    assertThat(MAJA.does(() -> waiting.countOverdue())).isZero();
+    assertThat(Staff.named("returns").<Long>does(() -> waiting.countOverdue())).isPositive();
+  }
+
+  /** Each status in which somebody is to act has its cases in the list, and no other has. */
+  @ParameterizedTest
+  @CsvSource({"work_order", "pickup_order", "customer_order_line"})
+  void shouldHaveEveryCaseInAnOpenStatus(String table) {
+    String alias =
+        table.equals("customer_order_line") ? "ORDER_LINE" : table.toUpperCase(Locale.ROOT);
+    List<String> open =
+        switch (table) {
+          case "work_order" ->
+              names(WorkStatus.values(), status -> status.owner() != WorkOwner.NOBODY);
+          case "pickup_order" -> names(PickupStatus.values(), PickupStatus::isOpen);
+          default -> names(LineStatus.values(), LineStatus::isOpen);
+        };
+    String sent =
+        table.equals("customer_order_line")
+            ? " AND (SELECT o.status FROM customer_order o WHERE o.id = t.customer_order_id)"
+                + " NOT IN ('DRAFT', 'DISCARDED')"
+            : "";
+
+    assertThat(Database.sql().number("SELECT COUNT(*) FROM waiting_case WHERE kind = ?", alias))
+        .isEqualTo(
+            Database.sql()
+                .number(
+                    "SELECT COUNT(*) FROM "
+                        + table
+                        + " t WHERE t.status IN ('"
+                        + String.join("', '", open)
+                        + "')"
+                        + sent))
+        .isPositive();
+  }
+
+  private static <E extends Enum<E>> List<String> names(E[] statuses, Predicate<E> open) {
+    return Arrays.stream(statuses).filter(open).map(Enum::name).toList();
+  }
+
+  private void tellAll() {
+    int told = overdue.tellSome();
+    while (told > 0) {
+      told = overdue.tellSome();
+    }
+  }
+
+  private static long told(String number) {
+    return Database.sql()
+        .values(
+            "SELECT arguments FROM message WHERE kind = 'OVERDUE_PICKUP_ORDER' AND user_id = ?",
+            MAJA.id())
+        .stream()
+        .filter(arguments -> arguments.startsWith(number))
+        .count();
+  }
+
+  private static String dueOf(String number) {
+    return Database.sql()
+        .value("SELECT collect_by FROM pickup_order WHERE pickup_number = ?", number);
+  }
+
+  private List<Long> ids(Staff who, CaseKind kind) throws Exception {
+    List<Long> ids = new ArrayList<>();
+    Page<WaitingRow> page = null;
+    for (int first = 0; page == null || first < page.total(); first += 25) {
+      PageRequest request = new PageRequest(first, 25);
+      page = who.does(() -> waiting.list(kind, request));
+      page.rows().forEach(row -> ids.add(row.caseId()));
+    }
+    return ids;
+  }
+}
