@@ -53,7 +53,7 @@ class WorkUiIT {
         .hasValue("Bromsen tar inte på höger sida.");
     prescriber.press("Bifoga fil");
     Path picture = Files.writeString(files.resolve("broms.pdf"), "%PDF-1.7");
-    prescriber.page().getByLabel("Fil").setInputFiles(picture);
+    prescriber.page().locator("[id='form:file']").setInputFiles(picture);
     prescriber.press("Bifoga");
     assertThat(prescriber.rows().first()).containsText("broms.pdf");
     prescriber.checkAccess();

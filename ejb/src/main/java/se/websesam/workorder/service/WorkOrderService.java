@@ -30,7 +30,9 @@ import se.websesam.workorder.domain.ActionRule;
 import se.websesam.workorder.domain.WorkAction;
 import se.websesam.workorder.domain.WorkFacts;
 import se.websesam.workorder.domain.WorkOrder;
+import se.websesam.workorder.domain.WorkSite;
 import se.websesam.workorder.domain.WorkStatus;
+import se.websesam.workorder.domain.WorkSubject;
 import se.websesam.workorder.repository.WorkRepository;
 import se.websesam.workorder.view.WorkDetails;
 import se.websesam.workorder.view.WorkHead;
@@ -110,12 +112,18 @@ public class WorkOrderService {
       throw new NotFound();
     }
     Optional<DeliveryAddressOption> address = addresses.chosen(recipient, form.deliveryAddressId());
-    WorkOrder order = order(form, recipient);
+    // all is asked for before the order is made: a question in between would write it half-made
+    WorkSubject subject = subjects.find(form.recipientRef(), form.subject());
+    WorkSite site = addresses.site(recipient, form.site(), address);
+    WorkOrder order =
+        form.orderId() == null
+            ? WorkOrder.draft(recipient.id(), caller.id())
+            : draft(form, recipient);
     SaveWork.Facts facts = form.facts();
     order.revise(
         address.map(DeliveryAddressOption::customerId).orElse(null),
         form.deliveryAddressId(),
-        subjects.find(form.recipientRef(), form.subject()),
+        subject,
         new WorkFacts(
             facts.type(),
             facts.description(),
@@ -125,17 +133,13 @@ public class WorkOrderService {
             facts.infectionNote(),
             facts.replacementWanted(),
             facts.costProposal()),
-        addresses.site(recipient, form.site(), address),
+        site,
         form.performer());
+    works.add(order);
     return order;
   }
 
-  private WorkOrder order(SaveWork form, Recipient recipient) {
-    if (form.orderId() == null) {
-      WorkOrder order = WorkOrder.draft(recipient.id(), caller.id());
-      works.add(order);
-      return order;
-    }
+  private WorkOrder draft(SaveWork form, Recipient recipient) {
     WorkOrder order = works.getForChange(caller.scope(), form.orderId());
     if (!order.recipientId().equals(recipient.id())) {
       throw new NotFound();

@@ -166,7 +166,7 @@ public class WorkOrder {
       require(rule.isInPortal() || atCentre, "V-WO-18", "type", wrong);
       boolean there = rule.place() == null || !complete || site.place() == rule.place();
       require(there, "V-WO-19", "place", wrong);
-      require(!rule.needsFile() || files > 0, "V-WO-06", "files", wrong);
+      require(!rule.needsFile() || files > 0, "V-WO-06", "attach", wrong);
       require(!rule.needsSide() || facts.saysSide(), "V-WO-11", "side", wrong);
       require(!rule.needsMeasures() || facts.saysMeasures(), "V-WO-12", "measures", wrong);
       boolean contact = site != null && site.hasContact();

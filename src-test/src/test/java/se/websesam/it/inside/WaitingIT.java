@@ -75,7 +75,9 @@ class WaitingIT {
   /** Each status in which somebody is to act has its cases in the list, and no other has. */
   @ParameterizedTest
   @CsvSource({"work_order", "pickup_order", "customer_order_line"})
-  void shouldHaveEveryCaseInAnOpenStatus(String table) {
+  void shouldHaveEveryCaseInAnOpenStatus(String table) throws Exception {
+    works.sent(works.form(pickups.held()));
+    pickups.written();
     String alias =
         table.equals("customer_order_line") ? "ORDER_LINE" : table.toUpperCase(Locale.ROOT);
     List<String> open =

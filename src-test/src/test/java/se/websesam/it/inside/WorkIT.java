@@ -169,26 +169,19 @@ class WorkIT {
   void shouldBillWhatTheRentDoesNotPayFor() throws Exception {
     WorkRef sent = made.sent(made.form(held.held()));
     begin(sent);
-    String article = orders.sold();
-    Database.sql()
-        .execute(
-            "UPDATE article SET article_type = 'SPARE_PART' WHERE article_number = ?", article);
-    try {
-      TECHNICIAN.does(
-          () -> handling.addLine(made.ref(sent.id()), article, 1, WorkBilling.AS_AGREED));
-      TECHNICIAN.does(() -> handling.addLine(made.ref(sent.id()), article, 2, WorkBilling.BILLED));
-      assertRefused(
-          "V-WO-17",
-          () ->
-              TECHNICIAN.does(
-                  () ->
-                      handling.addLine(
-                          made.ref(sent.id()), orders.rented(), 1, WorkBilling.BILLED)));
-    } finally {
-      Database.sql()
-          .execute(
-              "UPDATE article SET article_type = 'MAIN_DEVICE' WHERE article_number = ?", article);
-    }
+    String article =
+        Database.sql()
+            .value(
+                "SELECT MIN(article_number) FROM article WHERE article_type = 'ACCESSORY'"
+                    + " AND charging_form = 'SALE'");
+    TECHNICIAN.does(() -> handling.addLine(made.ref(sent.id()), article, 1, WorkBilling.AS_AGREED));
+    TECHNICIAN.does(() -> handling.addLine(made.ref(sent.id()), article, 2, WorkBilling.BILLED));
+    String device = orders.rented();
+    assertRefused(
+        "V-WO-17",
+        () ->
+            TECHNICIAN.does(
+                () -> handling.addLine(made.ref(sent.id()), device, 1, WorkBilling.BILLED)));
     assertThat(charges(sent)).isEmpty();
     TECHNICIAN.does(() -> handling.perform(made.ref(sent.id())));
     TECHNICIAN.does(() -> handling.close(made.ref(sent.id())));
