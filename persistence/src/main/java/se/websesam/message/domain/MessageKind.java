@@ -21,5 +21,9 @@ public enum MessageKind {
   /** Devices were missing when a pickup order arrived (PU-11): its number, articles. */
   PICKUP_MISSING,
   /** The centre cancelled a pickup order (PU-08): its number, articles, reason. */
-  PICKUP_CANCELLED
+  PICKUP_CANCELLED,
+  /** The centre took over a unit that the user had registered: its number, article, store. */
+  UNIT_CONFIRMED,
+  /** The centre did not take it over: its number, article, reason. */
+  UNIT_REFUSED
 }
