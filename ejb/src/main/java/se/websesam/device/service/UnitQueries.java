@@ -56,6 +56,15 @@ public class UnitQueries {
     return hits;
   }
 
+  /** The unit that bears a number, and one that bore it before. */
+  @RolesAllowed(Permissions.DEVICE_VIEW)
+  public List<UnitHit> find(String number) {
+    IndividualPattern pattern = new IndividualPattern(IndividualPattern.Kind.WHOLE, number);
+    List<UnitHit> hits = new ArrayList<>(units.find(pattern, 1));
+    hits.addAll(units.findByFormerNumber(pattern, 1));
+    return hits;
+  }
+
   /**
    * A unit's card: its facts, who has had it as far as the caller may see them, and what sits on it
    * on a day.

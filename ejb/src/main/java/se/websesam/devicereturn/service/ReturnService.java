@@ -128,6 +128,12 @@ public class ReturnService {
     return new RegisteredReturn(number);
   }
 
+  /** Whether the caller may open a return with a number. */
+  @RolesAllowed(Permissions.DEVICE_RETURN)
+  public boolean isKnown(String number) {
+    return returns.findSlip(caller.scope(), number).isPresent();
+  }
+
   /**
    * A return's slip [retursedel].
    *

@@ -21,6 +21,11 @@ public class PickupPages {
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
 
+  /** Whether there is a pickup order in scope with a number. */
+  boolean isKnown(String number) {
+    return pickups.findHead(caller.scope(), number).isPresent();
+  }
+
   /** A pickup order in scope, with the last day to fetch it (PU-05). */
   PickupDetails get(String number) {
     PickupHead head = pickups.findHead(caller.scope(), number).orElseThrow(NotFound::new);

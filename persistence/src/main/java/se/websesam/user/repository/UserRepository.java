@@ -2,9 +2,11 @@ package se.websesam.user.repository;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.Permissions;
 import se.websesam.user.domain.AppUser;
 import se.websesam.user.view.CallerDetails;
@@ -58,6 +60,20 @@ public class UserRepository {
             .setParameter(2, customerId)
             .getResultList();
     return found.stream().map(id -> ((Number) id).longValue()).toList();
+  }
+
+  /** An account, to be changed. */
+  public AppUser get(long userId) {
+    return em.find(AppUser.class, userId);
+  }
+
+  /** Writes what has been changed so far, so that a clash shows inside the use case. */
+  public void flush() {
+    try {
+      em.flush();
+    } catch (OptimisticLockException e) {
+      throw new BusinessRuleViolation("V-CC-01");
+    }
   }
 
   /** A user's own contact details. */

@@ -1,0 +1,69 @@
+package se.websesam.user.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import se.websesam.shared.web.Navigation;
+import se.websesam.shared.web.Texts;
+import se.websesam.user.service.OwnDetailsService;
+import se.websesam.user.service.UserQueries;
+import se.websesam.user.view.ContactDetails;
+
+/** The form of the user's own contact details. */
+@Named
+@RequestScoped
+public class ContactBacking {
+
+  @Inject private UserQueries users;
+  @Inject private OwnDetailsService own;
+  @Inject private Texts texts;
+
+  private ContactDetails contact;
+  private String email;
+  private String phone;
+  private String mobile;
+
+  @PostConstruct
+  void load() {
+    contact = users.ownContact();
+    email = contact.email();
+    phone = contact.phone();
+    mobile = contact.mobile();
+  }
+
+  /** Keeps what has been written. */
+  public String save() {
+    own.change(email, phone, mobile);
+    Navigation.tell(texts.page("own_contact.done"));
+    return "/portal/own.xhtml?faces-redirect=true";
+  }
+
+  public ContactDetails getContact() {
+    return contact;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
+  }
+
+  public String getPhone() {
+    return phone;
+  }
+
+  public void setPhone(String phone) {
+    this.phone = phone;
+  }
+
+  public String getMobile() {
+    return mobile;
+  }
+
+  public void setMobile(String mobile) {
+    this.mobile = mobile;
+  }
+}
