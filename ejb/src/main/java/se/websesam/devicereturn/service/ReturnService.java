@@ -145,6 +145,17 @@ public class ReturnService {
     return returns.findSlip(caller.scope(), number).orElseThrow(NotFound::new);
   }
 
+  /**
+   * A return's slip, to be printed.
+   *
+   * @throws NotFound when it went to none of the caller's stores
+   */
+  @RolesAllowed(Permissions.DEVICE_RETURN)
+  @Logged(value = AccessAction.PRINT, object = "RETURN")
+  public ReturnSlip print(@ObjectId String number) {
+    return returns.findSlip(caller.scope(), number).orElseThrow(NotFound::new);
+  }
+
   private static void requireReturnable(
       RegisterReturn form, Map<Long, DeviceHolding> held, Set<Long> returnable) {
     if (form.lines().isEmpty()) {
