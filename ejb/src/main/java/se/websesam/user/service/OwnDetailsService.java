@@ -17,11 +17,13 @@ public class OwnDetailsService {
   /**
    * Changes how the caller is reached.
    *
-   * @throws BusinessRuleViolations V-US-01 for an e-mail address, V-US-04 for a phone number
+   * @param notices whether he wants to be told of new messages by e-mail
+   * @throws BusinessRuleViolations V-US-01 for an e-mail address, V-US-04 for a phone number, V-US-06 when
+   *     he wants notices and has no address
    */
   @RolesAllowed(Permissions.PORTAL_USE)
-  public void change(String email, String phone, String mobile) {
-    users.get(caller.id()).reachableBy(email, phone, mobile);
+  public void change(String email, String phone, String mobile, boolean notices) {
+    users.get(caller.id()).reachableBy(email, phone, mobile, notices);
     users.flush();
   }
 }

@@ -1,6 +1,7 @@
 package se.websesam.message.repository;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import se.websesam.message.domain.Message;
 import se.websesam.message.view.MessageRow;
 import se.websesam.message.view.NewsRow;
 import se.websesam.order.domain.OrderKind;
+import se.websesam.outbox.repository.OutboxRepository;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Unscoped;
 import se.websesam.shared.repository.SortColumns;
@@ -32,10 +34,20 @@ public class MessageRepository {
           Map.of("date", "m.sentAt", "read", "m.readAt"));
 
   @PersistenceContext private EntityManager em;
+  @Inject private OutboxRepository outbox;
 
-  /** Keeps a new message. */
+  /** Keeps a new message, and tells its reader by e-mail that there is one, if he wants that. */
   public void add(Message message) {
     em.persist(message);
+    em.createQuery(
+            "SELECT u.email FROM AppUser u WHERE u.id = :id AND u.active = TRUE"
+                + " AND u.mailNotices = TRUE AND u.email IS NOT NULL",
+            String.class)
+        .setParameter("id", message.userId())
+        .getResultStream()
+        .findFirst()
+        .ifPresent(
+            address -> outbox.addUnlessWaiting(message.userId(), address, message.sentAt()));
   }
 
   /** One page of a user's messages, unread first, then newest first, if not sorted. */

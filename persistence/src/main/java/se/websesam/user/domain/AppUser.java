@@ -46,6 +46,9 @@ public class AppUser {
   private String mobile;
   private boolean active;
 
+  @Column(name = "mail_notices")
+  private boolean mailNotices;
+
   protected AppUser() {}
 
   public Long id() {
@@ -64,14 +67,19 @@ public class AppUser {
   /**
    * The user changes how he is reached (AC-05); what is left empty is not known.
    *
-   * @throws BusinessRuleViolations V-US-01 for an e-mail address, V-US-04 for a phone number that
-   *     is none
+   * @param notices whether he wants to be told of new messages by e-mail
+   * @throws BusinessRuleViolations V-US-01 for an e-mail address, V-US-04 for a phone number that is
+   *     none, V-US-06 when there is no address to tell him at
    */
-  public void reachableBy(String email, String phone, String mobile) {
+  public void reachableBy(String email, String phone, String mobile, boolean notices) {
     List<BusinessRuleViolation> wrong = new ArrayList<>();
     this.email = known(email, EMAIL, "V-US-01", "email", wrong);
     this.phone = known(phone, PHONE, "V-US-04", "phone", wrong);
     this.mobile = known(mobile, PHONE, "V-US-04", "mobile", wrong);
+    this.mailNotices = notices;
+    if (notices && this.email == null) {
+      wrong.add(new BusinessRuleViolation("V-US-06", "email"));
+    }
     BusinessRuleViolations.throwIfAny(wrong);
   }
 

@@ -80,7 +80,7 @@ public class UserRepository {
   public ContactDetails getContact(long userId) {
     return em.createQuery(
             "SELECT NEW se.websesam.user.view.ContactDetails(u.userName, CONCAT(u.givenName, ' ',"
-                + " u.familyName), u.title, u.email, u.phone, u.mobile) FROM AppUser u"
+                + " u.familyName), u.title, u.email, u.phone, u.mobile, u.mailNotices) FROM AppUser u"
                 + " WHERE u.id = :id",
             ContactDetails.class)
         .setParameter("id", userId)

@@ -20,7 +20,7 @@ class AppUserTest {
   @NullSource
   @ValueSource(strings = {"", "maja.fjallstrom@example.se", " o'neil+x@a-b.example.org "})
   void shouldBeReachableByEmail(String email) {
-    assertDoesNotThrow(() -> new AppUser().reachableBy(email, null, null));
+    assertDoesNotThrow(() -> new AppUser().reachableBy(email, null, null, false));
   }
 
   @ParameterizedTest
@@ -34,7 +34,7 @@ class AppUserTest {
   @ParameterizedTest
   @ValueSource(strings = {"070-174 06 05", "+46 70 174 06 05", "0302-17 40 60"})
   void shouldBeReachableByPhone(String phone) {
-    assertDoesNotThrow(() -> new AppUser().reachableBy(null, phone, phone));
+    assertDoesNotThrow(() -> new AppUser().reachableBy(null, phone, phone, false));
   }
 
   @Test
@@ -46,10 +46,22 @@ class AppUserTest {
 
   private static List<String> refusals(String email, String phone, String mobile) {
     return assertThrows(
-            BusinessRuleViolations.class, () -> new AppUser().reachableBy(email, phone, mobile))
+            BusinessRuleViolations.class, () -> new AppUser().reachableBy(email, phone, mobile, false))
         .violations()
         .stream()
         .map(BusinessRuleViolation::code)
         .toList();
+  }
+
+  @Test
+  @Tag("V-US-06")
+  void shouldHaveAnAddressForNotices() {
+    AppUser user = new AppUser();
+
+    BusinessRuleViolations refused =
+        assertThrows(BusinessRuleViolations.class, () -> user.reachableBy(" ", null, null, true));
+
+    assertEquals("V-US-06", refused.violations().get(0).code());
+    assertDoesNotThrow(() -> user.reachableBy("maja@example.se", null, null, true));
   }
 }

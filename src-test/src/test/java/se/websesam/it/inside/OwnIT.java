@@ -51,7 +51,7 @@ class OwnIT {
 
     signe.does(
         () -> {
-          own.change("signe@example.se", "", "070-174 06 99");
+          own.change("signe@example.se", "", "070-174 06 99", false);
           return null;
         });
 

@@ -23,6 +23,7 @@ public class ContactBacking {
   private String email;
   private String phone;
   private String mobile;
+  private boolean notices;
 
   @PostConstruct
   void load() {
@@ -30,11 +31,12 @@ public class ContactBacking {
     email = contact.email();
     phone = contact.phone();
     mobile = contact.mobile();
+    notices = contact.mailNotices();
   }
 
   /** Keeps what has been written. */
   public String save() {
-    own.change(email, phone, mobile);
+    own.change(email, phone, mobile, notices);
     Navigation.tell(texts.page("own_contact.done"));
     return "/portal/own.xhtml?faces-redirect=true";
   }
@@ -57,6 +59,14 @@ public class ContactBacking {
 
   public void setPhone(String phone) {
     this.phone = phone;
+  }
+
+  public boolean isNotices() {
+    return notices;
+  }
+
+  public void setNotices(boolean notices) {
+    this.notices = notices;
   }
 
   public String getMobile() {
