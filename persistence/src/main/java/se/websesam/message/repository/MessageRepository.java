@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.websesam.message.domain.Message;
 import se.websesam.message.view.MessageRow;
-import se.websesam.message.view.NewsRow;
 import se.websesam.order.domain.OrderKind;
 import se.websesam.outbox.repository.OutboxRepository;
 import se.websesam.shared.domain.NotFound;
@@ -19,7 +17,7 @@ import se.websesam.shared.repository.SortColumns;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
 
-/** Messages to users, and news to everybody. */
+/** Messages to users. */
 @ApplicationScoped
 public class MessageRepository {
 
@@ -105,16 +103,5 @@ public class MessageRepository {
         .setParameter("kind", kind)
         .getResultStream()
         .findFirst();
-  }
-
-  /** The newest news up to a day. */
-  public List<NewsRow> listNews(LocalDate today, int limit) {
-    return em.createQuery(
-            "SELECT NEW se.websesam.message.view.NewsRow(n.publishedOn, n.title, n.body)"
-                + " FROM NewsItem n WHERE n.publishedOn <= :today ORDER BY n.publishedOn DESC, n.id",
-            NewsRow.class)
-        .setParameter("today", today)
-        .setMaxResults(limit)
-        .getResultList();
   }
 }

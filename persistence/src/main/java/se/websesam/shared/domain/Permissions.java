@@ -81,6 +81,9 @@ public final class Permissions {
   /** May start and follow the month's invoicing. */
   public static final String INVOICE_RUN = "INVOICE_RUN";
 
+  /** May write news, information and guides for everybody. */
+  public static final String NEWS_MAINTAIN = "NEWS_MAINTAIN";
+
   /** May search the access log. */
   public static final String ACCESS_LOG_READ = "ACCESS_LOG_READ";
 
