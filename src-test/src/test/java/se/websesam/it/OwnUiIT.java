@@ -79,7 +79,8 @@ class OwnUiIT {
                 + " WHERE c.customer_number = '420101' AND u.user_name <> 'prescriber'");
     String unit =
         server.value(
-            "SELECT MAX(individual_number) FROM device_individual WHERE status = 'IN_STOCK'");
+            "SELECT MAX(individual_number) FROM device_individual WHERE status = 'IN_STOCK'"
+                + " AND individual_number NOT IN (SELECT article_number FROM article)");
     Portal prescriber = Portal.of(browser, server, "prescriber", "/portal/start.xhtml");
     search(prescriber, own);
     prescriber.heading("Kundorder " + own);

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,12 +70,8 @@ class ReturnUiIT {
 
   /** What somebody else gets who asks for the slip. */
   private int statusOf(String userName, String number) {
-    try {
-      return CardClient.of(server, userName)
-          .get(server.cardUrl() + "/portal/return/slip.pdf?nr=" + number)
-          .statusCode();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return CardClient.of(server, userName)
+        .get(server.cardUrl() + "/portal/return/slip.pdf?nr=" + number)
+        .statusCode();
   }
 }

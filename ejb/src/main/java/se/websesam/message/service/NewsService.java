@@ -52,8 +52,7 @@ public class NewsService {
   public void save(@Valid SaveNews form) {
     if (form.newsId() == null) {
       news.add(
-          NewsItem.of(
-              form.kind(), form.publishedOn(), form.title(), form.body(), form.link()));
+          NewsItem.of(form.kind(), form.publishedOn(), form.title(), form.body(), form.link()));
     } else {
       NewsItem item = known(form.newsId(), form.version());
       item.rewrite(form.kind(), form.publishedOn(), form.title(), form.body(), form.link());

@@ -11,7 +11,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Properties;
 import java.util.ResourceBundle;
 
@@ -44,7 +45,7 @@ public class MailServer {
     mail.setSubject(TEXTS.getString("subject"), StandardCharsets.UTF_8.name());
     mail.setText(TEXTS.getString("body"), StandardCharsets.UTF_8.name());
     mail.setHeader("Auto-Submitted", "auto-generated");
-    mail.setSentDate(Date.from(at));
+    mail.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atOffset(ZoneOffset.UTC)));
     Transport.send(mail);
   }
 }

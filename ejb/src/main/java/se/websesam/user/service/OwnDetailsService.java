@@ -18,8 +18,8 @@ public class OwnDetailsService {
    * Changes how the caller is reached.
    *
    * @param notices whether he wants to be told of new messages by e-mail
-   * @throws BusinessRuleViolations V-US-01 for an e-mail address, V-US-04 for a phone number, V-US-06 when
-   *     he wants notices and has no address
+   * @throws BusinessRuleViolations V-US-01 for an e-mail address, V-US-04 for a phone number,
+   *     V-US-06 when he wants notices and has no address
    */
   @RolesAllowed(Permissions.PORTAL_USE)
   public void change(String email, String phone, String mobile, boolean notices) {

@@ -44,8 +44,7 @@ public class MessageRepository {
         .setParameter("id", message.userId())
         .getResultStream()
         .findFirst()
-        .ifPresent(
-            address -> outbox.addUnlessWaiting(message.userId(), address, message.sentAt()));
+        .ifPresent(address -> outbox.addUnlessWaiting(message.userId(), address, message.sentAt()));
   }
 
   /** One page of a user's messages, unread first, then newest first, if not sorted. */

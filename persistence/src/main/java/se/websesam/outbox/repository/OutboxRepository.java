@@ -45,8 +45,7 @@ public class OutboxRepository {
 
   /** One of them, locked so that two servers do not send it both; nothing when it is sent. */
   public Optional<OutgoingMail> findDueForUpdate(long mailId, Instant now) {
-    return Optional.ofNullable(
-            em.find(OutgoingMail.class, mailId, LockModeType.PESSIMISTIC_WRITE))
+    return Optional.ofNullable(em.find(OutgoingMail.class, mailId, LockModeType.PESSIMISTIC_WRITE))
         .filter(mail -> mail.isDue(now));
   }
 }

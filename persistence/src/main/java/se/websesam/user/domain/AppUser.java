@@ -68,8 +68,8 @@ public class AppUser {
    * The user changes how he is reached (AC-05); what is left empty is not known.
    *
    * @param notices whether he wants to be told of new messages by e-mail
-   * @throws BusinessRuleViolations V-US-01 for an e-mail address, V-US-04 for a phone number that is
-   *     none, V-US-06 when there is no address to tell him at
+   * @throws BusinessRuleViolations V-US-01 for an e-mail address, V-US-04 for a phone number that
+   *     is none, V-US-06 when there is no address to tell him at
    */
   public void reachableBy(String email, String phone, String mobile, boolean notices) {
     List<BusinessRuleViolation> wrong = new ArrayList<>();

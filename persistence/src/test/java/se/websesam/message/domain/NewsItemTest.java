@@ -21,9 +21,7 @@ class NewsItemTest {
   @Test
   @Tag("V-NW-01")
   void shouldHaveHeadingWordsAndDay() {
-    assertEquals(
-        List.of("V-NW-01", "V-NW-01", "V-NW-01"),
-        refusals(null, " ", null, null));
+    assertEquals(List.of("V-NW-01", "V-NW-01", "V-NW-01"), refusals(null, " ", null, null));
     assertEquals(List.of("V-NW-01"), refusals(DAY, "x".repeat(161), "Ord", null));
   }
 

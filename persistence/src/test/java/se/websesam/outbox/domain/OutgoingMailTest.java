@@ -29,8 +29,7 @@ class OutgoingMailTest {
   }
 
   static Stream<Arguments> everyStatusAndAction() {
-    return TransitionTable.everyStatusAndAction(
-        OutgoingMailStatus.class, OutgoingMailAction.class);
+    return TransitionTable.everyStatusAndAction(OutgoingMailStatus.class, OutgoingMailAction.class);
   }
 
   @Test

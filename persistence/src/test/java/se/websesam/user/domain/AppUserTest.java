@@ -46,7 +46,8 @@ class AppUserTest {
 
   private static List<String> refusals(String email, String phone, String mobile) {
     return assertThrows(
-            BusinessRuleViolations.class, () -> new AppUser().reachableBy(email, phone, mobile, false))
+            BusinessRuleViolations.class,
+            () -> new AppUser().reachableBy(email, phone, mobile, false))
         .violations()
         .stream()
         .map(BusinessRuleViolation::code)
