@@ -12,7 +12,9 @@ final class Features {
   private static final List<Set<String>> LEVELS =
       List.of(
           Set.of("shared"),
-          Set.of("parameter", "audit", "outbox"),
+          Set.of("parameter", "audit"),
+          // above parameter, which says who e-mail comes from
+          Set.of("outbox"),
           Set.of("user", "attachment"),
           // above user, because its queries ask who is calling
           Set.of("customer"),

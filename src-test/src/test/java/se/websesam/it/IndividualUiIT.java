@@ -44,6 +44,9 @@ class IndividualUiIT {
     prescriber.checkAccess();
     search(prescriber, unit);
     prescriber.heading("Individkort " + unit);
+    prescriber.fill("Visa som det var den", "2001-01-01");
+    prescriber.press("Visa");
+    assertThat(prescriber.page().locator("main")).containsText("Inget sitter på individen");
     prescriber.follow("Hämtorder");
     assertThat(prescriber.page().locator("input[type=checkbox][checked]")).hasCount(1);
     assertThat(browser.complaints()).isEmpty();

@@ -3,6 +3,7 @@ package se.websesam.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,7 @@ class ReturnUiIT {
   @Test
   @Tag("RE-02")
   @Tag("RE-03")
+  @Tag("RE-08")
   @Tag("V-RE-02")
   void shouldGiveBackWhatWasBoughtAndShowTheSlip() {
     Portal prescriber = Portal.of(browser, server, "prescriber", "/portal/device/list.xhtml");
@@ -46,6 +48,13 @@ class ReturnUiIT {
     assertThat(prescriber.rows()).hasCount(1);
     assertThat(prescriber.rows().first()).containsText(designation);
     assertThat(prescriber.rows().first()).containsText("Skrotat");
+    String number = prescriber.page().url().replaceAll(".*nr=(\\d+).*", "$1");
+    Download paper = prescriber.page().waitForDownload(() -> prescriber.follow("Skriv ut (PDF)"));
+    assertThat(paper.suggestedFilename()).isEqualTo("retursedel-" + number + ".pdf");
+    Paper.read(paper.path())
+        .assertAccessible("sv", "Retursedel " + number)
+        .assertSays(designation, "Skrotat", "Tolvan Tolvansson", "Maja Fjällström")
+        .assertBars(number);
     prescriber.open("/portal/device/list.xhtml");
     prescriber.search(PATIENT);
     prescriber.follow("Retur av hjälpmedel");
@@ -55,5 +64,14 @@ class ReturnUiIT {
     prescriber.follow("Hämtorder");
     prescriber.heading("Hämtorder");
     assertThat(browser.complaints()).isEmpty();
+    assertThat(statusOf("prescriber2", number)).isEqualTo(404);
+    assertThat(statusOf("storecontact", number)).isEqualTo(403);
+  }
+
+  /** What somebody else gets who asks for the slip. */
+  private int statusOf(String userName, String number) {
+    return CardClient.of(server, userName)
+        .get(server.cardUrl() + "/portal/return/slip.pdf?nr=" + number)
+        .statusCode();
   }
 }

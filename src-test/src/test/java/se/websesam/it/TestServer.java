@@ -87,6 +87,8 @@ public final class TestServer {
   public void start() throws IOException, InterruptedException {
     ProcessBuilder builder = copy.server(offset, List.of(), List.of());
     builder.environment().putAll(database.environment());
+    builder.environment().put("SMTP_HOST", "localhost");
+    builder.environment().put("SMTP_PORT", String.valueOf(smtpPort()));
     // the server's own log is capped; its console is not, and says the same
     builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
     process = builder.start();
@@ -139,6 +141,11 @@ public final class TestServer {
   /** Address of the management interface. */
   public String consoleUrl() {
     return "http://localhost:" + (9990 + offset);
+  }
+
+  /** Where the server hands over its e-mail; nobody listens there unless a test does. */
+  int smtpPort() {
+    return 2525 + offset;
   }
 
   /** A card of a member of staff, as a file. */

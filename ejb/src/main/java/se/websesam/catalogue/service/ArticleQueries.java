@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.repository.ArticleRepository;
 import se.websesam.catalogue.view.ArticleOption;
@@ -37,6 +38,12 @@ public class ArticleQueries {
             .orElseThrow(() -> new BusinessRuleViolation("V-AR-01", field, articleNumber));
     article.requireOrderable(field);
     return articles.findOption(articleNumber).orElseThrow();
+  }
+
+  /** An article by its number, if there is one. */
+  @RolesAllowed(Permissions.ARTICLE_VIEW)
+  public Optional<ArticleOption> find(String articleNumber) {
+    return articles.findOption(articleNumber);
   }
 
   /** An article by its number, orderable or not. */

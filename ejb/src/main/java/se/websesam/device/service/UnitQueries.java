@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import se.websesam.audit.domain.AccessAction;
@@ -35,7 +36,8 @@ public class UnitQueries {
   @Inject private Clock clock;
 
   /**
-   * The units that match a whole number, {@code 123*} or {@code *123}.
+   * The units that match a whole number, {@code 123*} or {@code *123}, and those that bore such a
+   * number before.
    *
    * @throws BusinessRuleViolation V-IN-01 when a whole number is nobody's, V-IN-02 for asterisks
    *     elsewhere, V-IN-03 when there are more than 200
@@ -43,13 +45,23 @@ public class UnitQueries {
   @RolesAllowed(Permissions.DEVICE_VIEW)
   public List<UnitHit> search(String typed) {
     IndividualPattern pattern = IndividualPattern.parse(typed);
-    List<UnitHit> hits = units.find(pattern, MOST + 1);
+    List<UnitHit> hits = new ArrayList<>(units.find(pattern, MOST + 1));
+    hits.addAll(units.findByFormerNumber(pattern, MOST + 1));
     if (hits.isEmpty()) {
       throw new BusinessRuleViolation("V-IN-01", "number");
     }
     if (hits.size() > MOST) {
       throw new BusinessRuleViolation("V-IN-03", "number", MOST);
     }
+    return hits;
+  }
+
+  /** The unit that bears a number, and one that bore it before. */
+  @RolesAllowed(Permissions.DEVICE_VIEW)
+  public List<UnitHit> find(String number) {
+    IndividualPattern pattern = new IndividualPattern(IndividualPattern.Kind.WHOLE, number);
+    List<UnitHit> hits = new ArrayList<>(units.find(pattern, 1));
+    hits.addAll(units.findByFormerNumber(pattern, 1));
     return hits;
   }
 
@@ -76,6 +88,8 @@ public class UnitQueries {
         all.stream()
             .map(held -> visible.contains(held.recipientId()) ? held : held.anonymous())
             .toList(),
-        units.listParts(head.id(), day == null ? today : day));
+        units.listParts(head.id(), day == null ? today : day),
+        units.listNotes(head.id()),
+        units.listChanges(head.id()));
   }
 }

@@ -128,6 +128,12 @@ public class ReturnService {
     return new RegisteredReturn(number);
   }
 
+  /** Whether the caller may open a return with a number. */
+  @RolesAllowed(Permissions.DEVICE_RETURN)
+  public boolean isKnown(String number) {
+    return returns.findSlip(caller.scope(), number).isPresent();
+  }
+
   /**
    * A return's slip [retursedel].
    *
@@ -136,6 +142,17 @@ public class ReturnService {
   @RolesAllowed(Permissions.DEVICE_RETURN)
   @Logged(value = AccessAction.VIEW, object = "RETURN")
   public ReturnSlip slip(@ObjectId String number) {
+    return returns.findSlip(caller.scope(), number).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * A return's slip, to be printed.
+   *
+   * @throws NotFound when it went to none of the caller's stores
+   */
+  @RolesAllowed(Permissions.DEVICE_RETURN)
+  @Logged(value = AccessAction.PRINT, object = "RETURN")
+  public ReturnSlip print(@ObjectId String number) {
     return returns.findSlip(caller.scope(), number).orElseThrow(NotFound::new);
   }
 

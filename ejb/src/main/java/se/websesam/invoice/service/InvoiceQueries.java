@@ -53,6 +53,14 @@ public class InvoiceQueries {
         .orElseThrow(() -> new BusinessRuleViolation("V-IV-01", "ourReference"));
   }
 
+  /** Whether the caller may open an invoice by the number at [Vår ref.]. */
+  @RolesAllowed(Permissions.INVOICE_VIEW)
+  public boolean isKnown(String ourReference) {
+    return invoices
+        .findByOurReference(caller.scope(), OurReference.normalize(ourReference))
+        .isPresent();
+  }
+
   /** An invoice's page. */
   @RolesAllowed(Permissions.INVOICE_VIEW)
   public InvoiceDetails details(long invoiceId) {

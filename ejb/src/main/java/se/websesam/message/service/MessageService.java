@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import se.websesam.message.domain.NewsKind;
 import se.websesam.message.repository.MessageRepository;
+import se.websesam.message.repository.NewsRepository;
 import se.websesam.message.view.MessageRow;
 import se.websesam.message.view.NewsRow;
 import se.websesam.shared.domain.Permissions;
@@ -19,6 +21,7 @@ import se.websesam.user.service.CurrentCaller;
 public class MessageService {
 
   @Inject private MessageRepository messages;
+  @Inject private NewsRepository news;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
 
@@ -44,6 +47,6 @@ public class MessageService {
   /** The newest news. */
   @RolesAllowed(Permissions.PORTAL_USE)
   public List<NewsRow> news() {
-    return messages.listNews(LocalDate.now(clock), 5);
+    return news.list(NewsKind.NEWS, LocalDate.now(clock), new PageRequest(0, 5)).rows();
   }
 }

@@ -10,8 +10,9 @@ import se.websesam.message.domain.MessageKind;
 import se.websesam.message.repository.MessageRepository;
 import se.websesam.stock.domain.CartLineExpiring;
 import se.websesam.stock.domain.CartLineReleased;
+import se.websesam.stock.domain.UnitRegistrationDecided;
 
-/** Tells users what happens to what they have reserved in a store. */
+/** Tells users what happens to what they have reserved in a store or registered there. */
 @ApplicationScoped
 public class StockMessages {
 
@@ -25,6 +26,18 @@ public class StockMessages {
             event.ownerId(),
             clock.instant(),
             List.of(event.article(), event.store(), event.expiresOn().toString())));
+  }
+
+  void registered(@Observes UnitRegistrationDecided event) {
+    messages.add(
+        Message.of(
+            event.refusal() == null ? MessageKind.UNIT_CONFIRMED : MessageKind.UNIT_REFUSED,
+            event.userId(),
+            clock.instant(),
+            List.of(
+                event.individualNumber(),
+                event.article(),
+                event.refusal() == null ? event.store() : event.refusal())));
   }
 
   void released(@Observes CartLineReleased event) {

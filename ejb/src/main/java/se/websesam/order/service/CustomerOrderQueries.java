@@ -66,6 +66,12 @@ public class CustomerOrderQueries {
     return orders.findDetailsByNumber(caller.scope(), orderNumber).orElseThrow(NotFound::new);
   }
 
+  /** Whether the caller may open an order with a number. */
+  @RolesAllowed(Permissions.ORDER_VIEW)
+  public boolean isKnown(String orderNumber) {
+    return orders.isKnown(caller.scope(), orderNumber);
+  }
+
   /**
    * The parts on their way to a holder's devices [komponenter på väg] (CP-04).
    *

@@ -43,6 +43,12 @@ public class PickupQueries {
     return pickups.list(caller.scope(), new PickupSearch(number, status, openOnly, shown), page);
   }
 
+  /** Whether the caller may open a pickup order with a number. */
+  @RolesAllowed(Permissions.PICKUP_VIEW)
+  public boolean isKnown(String number) {
+    return pages.isKnown(number);
+  }
+
   /**
    * A pickup order's page.
    *

@@ -177,6 +177,12 @@ public class WithdrawalService {
     return new RegisteredWithdrawal(number);
   }
 
+  /** Whether the caller may open a withdrawal with a number. */
+  @RolesAllowed(Permissions.STOCK_WITHDRAW)
+  public boolean isKnown(String number) {
+    return withdrawals.find(caller.scope(), number).isPresent();
+  }
+
   /** A withdrawal's receipt. */
   @RolesAllowed(Permissions.STOCK_WITHDRAW)
   @Logged(value = AccessAction.VIEW, object = "WITHDRAWAL")

@@ -7,7 +7,7 @@ import se.websesam.shared.domain.PatientRelated;
 import se.websesam.workorder.domain.ActionType;
 import se.websesam.workorder.domain.AddressFrom;
 import se.websesam.workorder.domain.Performer;
-import se.websesam.workorder.domain.Side;
+import se.websesam.workorder.domain.WorkSide;
 import se.websesam.workorder.domain.WorkPlace;
 
 /**
@@ -45,7 +45,7 @@ public record SaveWork(
   public record Facts(
       ActionType type,
       @Size(max = 4000) String description,
-      Side side,
+      WorkSide side,
       @Size(max = 400) String measures,
       boolean infectionRisk,
       @Size(max = 400) String infectionNote,

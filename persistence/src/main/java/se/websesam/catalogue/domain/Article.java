@@ -242,6 +242,11 @@ public class Article {
     return type;
   }
 
+  /** Whether the maker's number is kept of every unit. */
+  public boolean isSerialNumberRequired() {
+    return serialNumberRequired;
+  }
+
   /** Whether the centre no longer supplies it [utgången artikel]. */
   public boolean isDiscontinued() {
     return status == ArticleStatus.DISCONTINUED;

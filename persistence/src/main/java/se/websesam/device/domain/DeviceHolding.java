@@ -230,6 +230,11 @@ public class DeviceHolding {
     pickupNumber = null;
   }
 
+  /** Another unit of the article is what the holder has; parts and rent stay with the holding. */
+  public void swapUnit(long individualId) {
+    this.individualId = individualId;
+  }
+
   /** The holder has it no more since a day. */
   public void end(LocalDate day, HoldingEndKind kind) {
     endedOn = day;
@@ -267,6 +272,11 @@ public class DeviceHolding {
     part.deliveredOn = deliveredOn;
     part.end(day, kind);
     return part;
+  }
+
+  /** Who has it. */
+  public Long recipientId() {
+    return recipientId;
   }
 
   public Long articleId() {

@@ -4,16 +4,24 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import se.websesam.shared.domain.BusinessRuleViolation;
 
 /** Individual [individ]: one physical unit of an article, with a number on its label. */
 @Entity
 @Table(name = "device_individual")
+@SequenceGenerator(name = "seq_device_individual", sequenceName = "seq_device_individual")
 public class DeviceIndividual {
 
-  @Id private Long id;
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_device_individual")
+  private Long id;
+
   @Version private long version;
 
   @Column(name = "individual_number")
@@ -36,6 +44,50 @@ public class DeviceIndividual {
   private Long storeId;
 
   protected DeviceIndividual() {}
+
+  /** A unit that nobody had registered before and that stands in a unit's own store. */
+  public static DeviceIndividual foundInStore(
+      String individualNumber, long articleId, String serialNumber, long storeId) {
+    DeviceIndividual unit = new DeviceIndividual();
+    unit.label(individualNumber);
+    unit.articleId = articleId;
+    unit.serialNumber = serialNumber;
+    unit.status = IndividualStatus.IN_BUFFER_STORE;
+    unit.storeId = storeId;
+    return unit;
+  }
+
+  /** Bears another number from now on [byte av individnummer]. */
+  public void relabel(String newNumber) {
+    label(newNumber);
+  }
+
+  private void label(String number) {
+    individualNumber = IndividualPattern.requireNumber(number, "number");
+    reversedNumber = IndividualPattern.reversed(individualNumber);
+  }
+
+  /**
+   * Takes the place of a unit that was registered on a holder by mistake; that one takes this
+   * unit's place, at the centre or in a store.
+   *
+   * @throws BusinessRuleViolation V-IN-10 when they are not of one article, V-IN-11 when this one
+   *     is not free or the other not with a holder
+   */
+  public void swapWith(DeviceIndividual mistaken) {
+    if (!articleId.equals(mistaken.articleId)) {
+      throw new BusinessRuleViolation("V-IN-10", "number");
+    }
+    IndividualStatus after = IndividualAction.SWAP_IN.from(status);
+    if (storeId == null) {
+      mistaken.status = IndividualAction.SWAP_OUT.from(mistaken.status);
+    } else {
+      mistaken.status = IndividualAction.SWAP_OUT_TO_STORE.from(mistaken.status);
+    }
+    mistaken.storeId = storeId;
+    storeId = null;
+    status = after;
+  }
 
   public Long id() {
     return id;
@@ -113,6 +165,11 @@ public class DeviceIndividual {
   /** What is done with a unit that has come back. */
   public void handle(ReturnHandling handling) {
     status = handling.action().from(status);
+  }
+
+  /** The store that the unit stands in, or null. */
+  public Long storeId() {
+    return storeId;
   }
 
   /** Whether the unit stands in a store, free to be taken out of it. */

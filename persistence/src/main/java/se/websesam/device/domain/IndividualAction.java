@@ -44,7 +44,13 @@ public enum IndividualAction {
   /** Thrown away by the unit instead of being given back. */
   DISCARD(SCRAPPED, HELD),
   /** Not worth keeping. */
-  SCRAP(SCRAPPED, RETURN_RECEIVED, RECONDITIONING);
+  SCRAP(SCRAPPED, RETURN_RECEIVED, RECONDITIONING),
+  /** Found to be what a holder has, although another unit was registered. */
+  SWAP_IN(HELD, IN_STOCK, IN_BUFFER_STORE),
+  /** Registered on a holder by mistake; stands at the centre where the right one was to stand. */
+  SWAP_OUT(IN_STOCK, HELD),
+  /** Registered on a holder by mistake; stands in the store where the right one was to stand. */
+  SWAP_OUT_TO_STORE(IN_BUFFER_STORE, HELD);
 
   private final IndividualStatus to;
   private final Set<IndividualStatus> from;
@@ -57,9 +63,15 @@ public enum IndividualAction {
   /** The status after the action; refuses when it may not start from the present one. */
   public IndividualStatus from(IndividualStatus present) {
     if (!from.contains(present)) {
-      throw new IllegalTransition(
-          compareTo(ORDER_PICKUP) < 0 ? "V-WD-03" : "V-PU-08", this, present);
+      throw new IllegalTransition(refusal(), this, present);
     }
     return to;
+  }
+
+  private String refusal() {
+    if (compareTo(SWAP_IN) >= 0) {
+      return "V-IN-11";
+    }
+    return compareTo(ORDER_PICKUP) < 0 ? "V-WD-03" : "V-PU-08";
   }
 }

@@ -40,9 +40,27 @@ public record IndividualPattern(Kind kind, String text) {
     return new IndividualPattern(end ? Kind.END : Kind.BEGINNING, parts.group(2));
   }
 
+  /**
+   * A number that a unit may bear: digits alone, so that a part of it can be searched for.
+   *
+   * @throws BusinessRuleViolation V-IN-04 when it is missing, too long or holds something else
+   */
+  public static String requireNumber(String typed, String field) {
+    String number = typed == null ? "" : typed.strip();
+    if (!number.matches("\\d{2,20}")) {
+      throw new BusinessRuleViolation("V-IN-04", field);
+    }
+    return number;
+  }
+
+  /** A number read from its end. */
+  static String reversed(String number) {
+    return new StringBuilder(number).reverse().toString();
+  }
+
   /** The first of all numbers that could match, in the order of the index. */
   public String first() {
-    return kind == Kind.END ? new StringBuilder(text).reverse().toString() : text;
+    return kind == Kind.END ? reversed(text) : text;
   }
 
   /** The number after all that could match, or null when none comes after them. */

@@ -167,6 +167,19 @@ public class DeviceRepository {
     return em.find(DeviceIndividual.class, individualId, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** The holding of whoever has a unit now, locked. */
+  @Unscoped("called by the change of number, which asks whether the caller may see the recipient")
+  public Optional<DeviceHolding> lockHoldingOf(long individualId) {
+    return em.createQuery(
+            "SELECT h FROM DeviceHolding h WHERE h.individualId = :id AND h.endedOn IS NULL"
+                + " AND h.deliveredOn IS NOT NULL",
+            DeviceHolding.class)
+        .setParameter("id", individualId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** A numbered unit by its number, not locked. */
   public Optional<DeviceIndividual> findIndividual(String individualNumber) {
     return em.createQuery(
@@ -207,6 +220,12 @@ public class DeviceRepository {
         .setParameter("prefix", prefix + "%")
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** Keeps a new unit. */
+  public void add(DeviceIndividual unit) {
+    em.persist(unit);
+    em.flush();
   }
 
   /** Keeps a new holding. */

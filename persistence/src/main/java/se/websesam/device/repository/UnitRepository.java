@@ -7,10 +7,15 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.websesam.device.domain.FormerNumber;
 import se.websesam.device.domain.IndividualPattern;
+import se.websesam.device.domain.NumberChange;
+import se.websesam.device.domain.UnitNote;
+import se.websesam.device.view.NumberChangeRow;
 import se.websesam.device.view.UnitHead;
 import se.websesam.device.view.UnitHit;
 import se.websesam.device.view.UnitHolding;
+import se.websesam.device.view.UnitNoteRow;
 import se.websesam.device.view.UnitPart;
 import se.websesam.shared.domain.Unscoped;
 
@@ -26,15 +31,39 @@ public class UnitRepository {
    * @param limit how many at most
    */
   public List<UnitHit> find(IndividualPattern pattern, int limit) {
+    return matching(
+        "SELECT NEW se.websesam.device.view.UnitHit(i.individualNumber, a.articleNumber,"
+            + " a.designation, i.status) FROM DeviceIndividual i"
+            + " JOIN Article a ON a.id = i.articleId WHERE ",
+        "i",
+        pattern,
+        limit);
+  }
+
+  /** The units that bore a matching number before, by that number. */
+  public List<UnitHit> findByFormerNumber(IndividualPattern pattern, int limit) {
+    return matching(
+        "SELECT NEW se.websesam.device.view.UnitHit(i.individualNumber, a.articleNumber,"
+            + " a.designation, i.status, f.individualNumber) FROM FormerNumber f"
+            + " JOIN DeviceIndividual i ON i.id = f.individualId"
+            + " JOIN Article a ON a.id = i.articleId WHERE ",
+        "f",
+        pattern,
+        limit);
+  }
+
+  private List<UnitHit> matching(
+      String select, String alias, IndividualPattern pattern, int limit) {
     String column =
-        pattern.kind() == IndividualPattern.Kind.END ? "i.reversedNumber" : "i.individualNumber";
+        alias
+            + (pattern.kind() == IndividualPattern.Kind.END
+                ? ".reversedNumber"
+                : ".individualNumber");
     String after = pattern.after();
     boolean whole = pattern.kind() == IndividualPattern.Kind.WHOLE;
     TypedQuery<UnitHit> query =
         em.createQuery(
-            "SELECT NEW se.websesam.device.view.UnitHit(i.individualNumber, a.articleNumber,"
-                + " a.designation, i.status) FROM DeviceIndividual i"
-                + " JOIN Article a ON a.id = i.articleId WHERE "
+            select
                 + column
                 + (whole
                     ? " = :first"
@@ -49,17 +78,80 @@ public class UnitRepository {
     return query.setMaxResults(limit).getResultList();
   }
 
-  /** A unit's own facts. */
+  /** A unit's own facts, by its number or by one that it bore before. */
   public Optional<UnitHead> findHead(String individualNumber) {
+    return findHead(
+            " FROM DeviceIndividual i JOIN Article a ON a.id = i.articleId"
+                + " WHERE i.individualNumber = :number",
+            individualNumber)
+        .or(
+            () ->
+                findHead(
+                    " FROM FormerNumber f JOIN DeviceIndividual i ON i.id = f.individualId"
+                        + " JOIN Article a ON a.id = i.articleId"
+                        + " WHERE f.individualNumber = :number",
+                    individualNumber));
+  }
+
+  private Optional<UnitHead> findHead(String from, String individualNumber) {
     return em.createQuery(
             "SELECT NEW se.websesam.device.view.UnitHead(i.id, i.individualNumber, i.serialNumber,"
                 + " i.status, a.articleNumber, a.designation, a.isoCode, a.picture)"
-                + " FROM DeviceIndividual i JOIN Article a ON a.id = i.articleId"
-                + " WHERE i.individualNumber = :number",
+                + from,
             UnitHead.class)
         .setParameter("number", individualNumber)
         .getResultStream()
         .findFirst();
+  }
+
+  /** What has been written on a unit, the latest first. */
+  public List<UnitNoteRow> listNotes(long individualId) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.device.view.UnitNoteRow(n.writtenAt,"
+                + " CONCAT(u.givenName, ' ', u.familyName), n.text)"
+                + " FROM UnitNote n JOIN AppUser u ON u.id = n.userId"
+                + " WHERE n.individualId = :id ORDER BY n.id DESC",
+            UnitNoteRow.class)
+        .setParameter("id", individualId)
+        .getResultList();
+  }
+
+  /** The changes of number that a unit was part of, the latest first. */
+  public List<NumberChangeRow> listChanges(long individualId) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.device.view.NumberChangeRow(c.changedAt,"
+                + " CONCAT(u.givenName, ' ', u.familyName), c.kind, c.oldNumber, c.newNumber,"
+                + " c.reason) FROM NumberChange c JOIN AppUser u ON u.id = c.userId"
+                + " WHERE c.individualId = :id OR c.otherIndividualId = :id ORDER BY c.id DESC",
+            NumberChangeRow.class)
+        .setParameter("id", individualId)
+        .getResultList();
+  }
+
+  /** The unit that bore a number before. */
+  public Optional<FormerNumber> findFormerNumber(String individualNumber) {
+    return Optional.ofNullable(em.find(FormerNumber.class, individualNumber));
+  }
+
+  /** Keeps a number that a unit bears no longer. */
+  public void add(FormerNumber former) {
+    em.persist(former);
+  }
+
+  /** Forgets that a number was a former one. */
+  public void remove(FormerNumber former) {
+    em.remove(former);
+    em.flush();
+  }
+
+  /** Keeps a change of number. */
+  public void add(NumberChange change) {
+    em.persist(change);
+  }
+
+  /** Keeps a note. */
+  public void add(UnitNote note) {
+    em.persist(note);
   }
 
   /** Who has a unit and has had it, the latest first. */

@@ -9,8 +9,15 @@ import se.websesam.shared.domain.LoggedObject;
  *
  * @param holdings who has it and has had it, the latest first
  * @param parts what sits on it, or sat on it on the day asked for
+ * @param notes what has been written on it, the latest first
+ * @param changes how its number has changed, the latest first
  */
-public record UnitCard(UnitHead head, List<UnitHolding> holdings, List<UnitPart> parts)
+public record UnitCard(
+    UnitHead head,
+    List<UnitHolding> holdings,
+    List<UnitPart> parts,
+    List<UnitNoteRow> notes,
+    List<NumberChangeRow> changes)
     implements LoggedObject {
 
   /** Who has it now; empty when nobody does. */

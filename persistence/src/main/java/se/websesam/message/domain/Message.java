@@ -62,6 +62,15 @@ public class Message {
     return message;
   }
 
+  /** Whom it is to. */
+  public Long userId() {
+    return userId;
+  }
+
+  public Instant sentAt() {
+    return sentAt;
+  }
+
   /** The reader has opened it; the first time counts. */
   public void read(Instant now) {
     if (readAt == null) {

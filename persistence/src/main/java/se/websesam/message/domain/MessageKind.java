@@ -35,5 +35,9 @@ public enum MessageKind {
   /** A pickup order is late: its number, the day. */
   OVERDUE_PICKUP_ORDER,
   /** A delivery is late: the order's number, the day. */
-  OVERDUE_ORDER_LINE
+  OVERDUE_ORDER_LINE,
+  /** The centre took over a unit that the user had registered: its number, article, store. */
+  UNIT_CONFIRMED,
+  /** The centre did not take it over: its number, article, reason. */
+  UNIT_REFUSED
 }

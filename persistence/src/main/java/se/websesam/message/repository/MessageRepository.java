@@ -1,23 +1,23 @@
 package se.websesam.message.repository;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.websesam.message.domain.Message;
 import se.websesam.message.view.MessageRow;
-import se.websesam.message.view.NewsRow;
 import se.websesam.order.domain.OrderKind;
+import se.websesam.outbox.repository.OutboxRepository;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Unscoped;
 import se.websesam.shared.repository.SortColumns;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
 
-/** Messages to users, and news to everybody. */
+/** Messages to users. */
 @ApplicationScoped
 public class MessageRepository {
 
@@ -32,10 +32,19 @@ public class MessageRepository {
           Map.of("date", "m.sentAt", "read", "m.readAt"));
 
   @PersistenceContext private EntityManager em;
+  @Inject private OutboxRepository outbox;
 
-  /** Keeps a new message. */
+  /** Keeps a new message, and tells its reader by e-mail that there is one, if he wants that. */
   public void add(Message message) {
     em.persist(message);
+    em.createQuery(
+            "SELECT u.email FROM AppUser u WHERE u.id = :id AND u.active = TRUE"
+                + " AND u.mailNotices = TRUE AND u.email IS NOT NULL",
+            String.class)
+        .setParameter("id", message.userId())
+        .getResultStream()
+        .findFirst()
+        .ifPresent(address -> outbox.addUnlessWaiting(message.userId(), address, message.sentAt()));
   }
 
   /** One page of a user's messages, unread first, then newest first, if not sorted. */
@@ -93,16 +102,5 @@ public class MessageRepository {
         .setParameter("kind", kind)
         .getResultStream()
         .findFirst();
-  }
-
-  /** The newest news up to a day. */
-  public List<NewsRow> listNews(LocalDate today, int limit) {
-    return em.createQuery(
-            "SELECT NEW se.websesam.message.view.NewsRow(n.publishedOn, n.title, n.body)"
-                + " FROM NewsItem n WHERE n.publishedOn <= :today ORDER BY n.publishedOn DESC, n.id",
-            NewsRow.class)
-        .setParameter("today", today)
-        .setMaxResults(limit)
-        .getResultList();
   }
 }

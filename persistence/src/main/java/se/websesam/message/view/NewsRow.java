@@ -1,6 +1,18 @@
 package se.websesam.message.view;
 
 import java.time.LocalDate;
+import se.websesam.message.domain.NewsKind;
 
-/** News from the centre to everybody. */
-public record NewsRow(LocalDate publishedOn, String title, String body) {}
+/**
+ * News, information or a guide from the centre to everybody.
+ *
+ * @param link a document to open, or null
+ */
+public record NewsRow(
+    long id,
+    long version,
+    NewsKind kind,
+    LocalDate publishedOn,
+    String title,
+    String body,
+    String link) {}

@@ -162,6 +162,11 @@ public class CustomerOrderRepository {
     return head(scope, "o.orderNumber", orderNumber).map(this::details);
   }
 
+  /** Whether an order in scope has a number. */
+  public boolean isKnown(CallerScope scope, String orderNumber) {
+    return head(scope, "o.orderNumber", orderNumber).isPresent();
+  }
+
   /** The caller's own draft to a recipient that was saved last since a moment. */
   public Optional<Long> findOwnDraft(CallerScope scope, long recipientId, Instant since) {
     return em.createQuery(

@@ -143,6 +143,14 @@ public class RecipientRepository {
     return em.find(Recipient.class, recipientId);
   }
 
+  /** The opaque id of a recipient. */
+  @Unscoped("called by use cases that have asked whether the caller may see the recipient")
+  public String getPublicId(long recipientId) {
+    return em.createQuery("SELECT r.publicId FROM Recipient r WHERE r.id = :id", String.class)
+        .setParameter("id", recipientId)
+        .getSingleResult();
+  }
+
   /** A recipient's base codes on a day. */
   @Unscoped("used by use cases that have asked isVisible first")
   public BaseCodes baseCodes(long recipientId, LocalDate today) {

@@ -48,6 +48,15 @@ public final class Permissions {
   /** May count the own store, set its safety levels and let go of what others have reserved. */
   public static final String STOCK_KEEP = "STOCK_KEEP";
 
+  /** May register units that stand in the own store and have no number here yet. */
+  public static final String UNIT_REGISTER = "UNIT_REGISTER";
+
+  /** May change the number of a unit and write notes on it. */
+  public static final String UNIT_CHANGE = "UNIT_CHANGE";
+
+  /** May take over, or refuse, units that others have registered. */
+  public static final String UNIT_CONFIRM = "UNIT_CONFIRM";
+
   /** May start the refill of stores and see what it does. */
   public static final String REFILL_RUN = "REFILL_RUN";
 
@@ -80,6 +89,9 @@ public final class Permissions {
 
   /** May start and follow the month's invoicing. */
   public static final String INVOICE_RUN = "INVOICE_RUN";
+
+  /** May write news, information and guides for everybody. */
+  public static final String NEWS_MAINTAIN = "NEWS_MAINTAIN";
 
   /** May search the access log. */
   public static final String ACCESS_LOG_READ = "ACCESS_LOG_READ";

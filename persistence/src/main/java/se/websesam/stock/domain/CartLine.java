@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.OpenNote;
 
 /**
  * Line of the cart [varukorgsrad]: a numbered unit, or a quantity of an article, that a user has

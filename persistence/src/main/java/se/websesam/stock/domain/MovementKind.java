@@ -8,6 +8,8 @@ public enum MovementKind {
   WITHDRAWN,
   /** Given back by a recipient. */
   RETURNED,
+  /** A unit that nobody had registered before stands there. */
+  REGISTERED,
   /** The shelf was counted and held another number. */
   COUNTED,
   /** A mistake was mended. */

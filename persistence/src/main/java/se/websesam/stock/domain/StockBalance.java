@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Optional;
 import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.OpenNote;
 
 /**
  * Balance [saldo] of an article in a store: what stands there, what of it is reserved, and how much
@@ -120,6 +122,16 @@ public class StockBalance {
   /** A unit that had been missed stands here after all. */
   public StockMovement find(long individualId, String reason, Posting posting) {
     return counted(1, individualId, reason, posting);
+  }
+
+  /**
+   * One unit leaves the records of the shelf and another one takes its place there; the number of
+   * things is as before.
+   */
+  public List<StockMovement> swap(long outId, long inId, Posting posting) {
+    return List.of(
+        new StockMovement(this, MovementKind.CORRECTED, -1, outId, posting),
+        new StockMovement(this, MovementKind.CORRECTED, 1, inId, posting));
   }
 
   private StockMovement counted(int difference, Long individualId, String reason, Posting posting) {

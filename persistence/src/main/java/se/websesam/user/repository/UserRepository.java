@@ -2,9 +2,11 @@ package se.websesam.user.repository;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.Permissions;
 import se.websesam.user.domain.AppUser;
 import se.websesam.user.view.CallerDetails;
@@ -69,11 +71,25 @@ public class UserRepository {
     return found.stream().map(id -> ((Number) id).longValue()).toList();
   }
 
+  /** An account, to be changed. */
+  public AppUser get(long userId) {
+    return em.find(AppUser.class, userId);
+  }
+
+  /** Writes what has been changed so far, so that a clash shows inside the use case. */
+  public void flush() {
+    try {
+      em.flush();
+    } catch (OptimisticLockException e) {
+      throw new BusinessRuleViolation("V-CC-01");
+    }
+  }
+
   /** A user's own contact details. */
   public ContactDetails getContact(long userId) {
     return em.createQuery(
             "SELECT NEW se.websesam.user.view.ContactDetails(u.userName, CONCAT(u.givenName, ' ',"
-                + " u.familyName), u.title, u.email, u.phone, u.mobile) FROM AppUser u"
+                + " u.familyName), u.title, u.email, u.phone, u.mobile, u.mailNotices) FROM AppUser u"
                 + " WHERE u.id = :id",
             ContactDetails.class)
         .setParameter("id", userId)

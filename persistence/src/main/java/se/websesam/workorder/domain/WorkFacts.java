@@ -16,7 +16,7 @@ public class WorkFacts {
   private String description;
 
   @Enumerated(EnumType.STRING)
-  private Side side;
+  private WorkSide side;
 
   private String measures;
 
@@ -45,7 +45,7 @@ public class WorkFacts {
   public WorkFacts(
       ActionType type,
       String description,
-      Side side,
+      WorkSide side,
       String measures,
       boolean infectionRisk,
       String infectionNote,

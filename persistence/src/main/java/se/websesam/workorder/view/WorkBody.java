@@ -2,7 +2,7 @@ package se.websesam.workorder.view;
 
 import se.websesam.workorder.domain.ActionType;
 import se.websesam.workorder.domain.AddressFrom;
-import se.websesam.workorder.domain.Side;
+import se.websesam.workorder.domain.WorkSide;
 import se.websesam.workorder.domain.WorkPlace;
 
 /** What a work order says is to be done, with what, and where. */
@@ -16,7 +16,7 @@ public record WorkBody(
     String customerOrderNumber,
     ActionType type,
     String description,
-    Side side,
+    WorkSide side,
     String measures,
     boolean infectionRisk,
     String infectionNote,

@@ -9,6 +9,7 @@ import se.websesam.shared.domain.TransitionTable;
 
 @Tag("V-WD-03")
 @Tag("V-PU-08")
+@Tag("V-IN-11")
 class IndividualActionTest {
 
   private static final TransitionTable TABLE = TransitionTable.read("individual-transitions.txt");

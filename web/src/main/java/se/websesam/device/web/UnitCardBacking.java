@@ -1,8 +1,9 @@
 package se.websesam.device.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import se.websesam.device.service.UnitQueries;
 import se.websesam.device.view.UnitCard;
@@ -11,14 +12,16 @@ import se.websesam.shared.web.Navigation;
 
 /** A unit's card [individkort]; the day whose parts are shown stands in the address. */
 @Named
-@RequestScoped
-public class UnitCardBacking {
+@ViewScoped
+public class UnitCardBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   @Inject private UnitQueries units;
 
   private String number;
   private LocalDate day;
-  private UnitCard card;
+  private transient UnitCard card;
 
   /** Reads the card. */
   public void load() {

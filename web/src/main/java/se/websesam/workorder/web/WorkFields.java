@@ -4,7 +4,7 @@ import java.io.Serializable;
 import se.websesam.workorder.domain.ActionType;
 import se.websesam.workorder.domain.AddressFrom;
 import se.websesam.workorder.domain.Performer;
-import se.websesam.workorder.domain.Side;
+import se.websesam.workorder.domain.WorkSide;
 import se.websesam.workorder.domain.WorkPlace;
 import se.websesam.workorder.service.SaveWork;
 import se.websesam.workorder.view.WorkBody;
@@ -24,7 +24,7 @@ public class WorkFields implements Serializable {
   private ActionType type;
   private Performer performer;
   private String description;
-  private Side side;
+  private WorkSide side;
   private String measures;
   private boolean infectionRisk;
   private String infectionNote;
@@ -162,11 +162,11 @@ public class WorkFields implements Serializable {
     this.description = description;
   }
 
-  public Side getSide() {
+  public WorkSide getSide() {
     return side;
   }
 
-  public void setSide(Side side) {
+  public void setSide(WorkSide side) {
     this.side = side;
   }
 

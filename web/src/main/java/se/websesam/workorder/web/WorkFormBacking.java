@@ -12,7 +12,7 @@ import se.websesam.shared.web.Navigation;
 import se.websesam.shared.web.Texts;
 import se.websesam.workorder.domain.AddressFrom;
 import se.websesam.workorder.domain.Performer;
-import se.websesam.workorder.domain.Side;
+import se.websesam.workorder.domain.WorkSide;
 import se.websesam.workorder.domain.WorkPlace;
 import se.websesam.workorder.service.SaveWork;
 import se.websesam.workorder.service.SavedWork;
@@ -146,8 +146,8 @@ public class WorkFormBacking implements Serializable {
     return WorkPlace.values();
   }
 
-  public Side[] getSides() {
-    return Side.values();
+  public WorkSide[] getSides() {
+    return WorkSide.values();
   }
 
   public Performer[] getPerformers() {

@@ -1,7 +1,7 @@
 package se.websesam.workorder.domain;
 
 /** Which side of the user or of the device it is about. */
-public enum Side {
+public enum WorkSide {
   LEFT,
   RIGHT,
   BOTH,

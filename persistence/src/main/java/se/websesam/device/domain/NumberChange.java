@@ -1,0 +1,80 @@
+package se.websesam.device.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import se.websesam.shared.domain.Act;
+import se.websesam.shared.domain.OpenNote;
+
+/**
+ * Change of number [byte av individnummer]: which unit, from which number to which, who and when.
+ * Rows are added and never changed.
+ */
+@Entity
+@Table(name = "number_change")
+@SequenceGenerator(name = "seq_number_change", sequenceName = "seq_number_change")
+public class NumberChange {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_number_change")
+  private Long id;
+
+  @Enumerated(EnumType.STRING)
+  @Column(updatable = false)
+  private NumberChangeKind kind;
+
+  @Column(name = "individual_id", updatable = false)
+  private Long individualId;
+
+  @Column(name = "other_individual_id", updatable = false)
+  private Long otherIndividualId;
+
+  @Column(name = "old_number", updatable = false)
+  private String oldNumber;
+
+  @Column(name = "new_number", updatable = false)
+  private String newNumber;
+
+  @Column(name = "changed_at", updatable = false)
+  private Instant changedAt;
+
+  @Column(name = "user_id", updatable = false)
+  private Long userId;
+
+  @Column(updatable = false)
+  private String reason;
+
+  protected NumberChange() {}
+
+  /** A unit that bears another number from now on. */
+  public static NumberChange relabelled(DeviceIndividual unit, String oldNumber, Act act) {
+    return of(NumberChangeKind.RELABEL, unit, null, oldNumber, act);
+  }
+
+  /** A holder's unit that turned out to be another one. */
+  public static NumberChange swapped(DeviceIndividual mistaken, DeviceIndividual right, Act act) {
+    return of(NumberChangeKind.SWAP, right, mistaken.id(), mistaken.individualNumber(), act);
+  }
+
+  private static NumberChange of(
+      NumberChangeKind kind, DeviceIndividual unit, Long otherId, String oldNumber, Act act) {
+    OpenNote.requireNamesNobody(act.reason(), "reason");
+    NumberChange change = new NumberChange();
+    change.kind = kind;
+    change.individualId = unit.id();
+    change.otherIndividualId = otherId;
+    change.oldNumber = oldNumber;
+    change.newNumber = unit.individualNumber();
+    change.changedAt = act.at();
+    change.userId = act.userId();
+    change.reason = act.reason();
+    return change;
+  }
+}

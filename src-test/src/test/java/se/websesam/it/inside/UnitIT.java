@@ -1,0 +1,344 @@
+package se.websesam.it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.websesam.device.domain.NumberChangeKind;
+import se.websesam.device.service.ChangeNumber;
+import se.websesam.device.service.ChangedNumber;
+import se.websesam.device.service.UnitQueries;
+import se.websesam.device.service.UnitService;
+import se.websesam.device.view.UnitCard;
+import se.websesam.device.view.UnitHit;
+import se.websesam.it.inside.Pickups.Held;
+import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.view.PageRequest;
+import se.websesam.stock.repository.StockRepository;
+import se.websesam.stock.service.RegisterUnit;
+import se.websesam.stock.service.UnitRegistrationService;
+
+/** New units, changed numbers and notes. */
+@InContainer
+class UnitIT {
+
+  private static final Staff MAJA = Orders.PRESCRIBER;
+  private static final Staff WAREHOUSE = Staff.named("warehouse");
+
+  @Inject private UnitRegistrationService registrations;
+  @Inject private UnitService service;
+  @Inject private UnitQueries units;
+  @Inject private StockRepository ledger;
+  @Inject private Pickups held;
+
+  @AfterEach
+  void shouldKeepTheLedger() {
+    assertThat(ledger.listFaults()).isEmpty();
+  }
+
+  @Test
+  @Tag("V-IN-05")
+  @Tag("V-IN-08")
+  void shouldStandInTheStoreOnceTheCentreHasConfirmedIt() throws Exception {
+    String number = freeNumber();
+    RegisterUnit form = form(number, article(), "SN-1");
+    assertThat(MAJA.does(() -> registrations.register(form))).isEqualTo(number);
+    assertThat(MAJA.does(() -> registrations.register(form))).isEqualTo(number);
+    assertRefused("V-IN-05", () -> registrations.register(form(number, article(), "SN-2")));
+    assertThat(statusOf(number)).isNull();
+    long id = waiting(number);
+
+    confirm(id);
+
+    assertThat(statusOf(number)).isEqualTo("IN_BUFFER_STORE");
+    assertThat(messagesOf("UNIT_CONFIRMED", number)).isEqualTo(1);
+    assertThatThrownBy(() -> confirm(id)).hasMessage("V-IN-08");
+    assertRefused("V-IN-05", () -> registrations.register(form(number, article(), "SN-2")));
+    assertThat(MAJA.does(() -> registrations.listOf(store(), new PageRequest(0, 200))).rows())
+        .anyMatch(row -> row.individualNumber().equals(number));
+    assertThatThrownBy(
+            () ->
+                Staff.named("prescriber2")
+                    .does(() -> registrations.listOf(store(), new PageRequest(0, 10))))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  @Tag("V-IN-09")
+  void shouldGiveTheNumberFreeWhenTheCentreRefuses() throws Exception {
+    String number = freeNumber();
+    MAJA.does(() -> registrations.register(form(number, article(), "SN-1")));
+    long id = waiting(number);
+    assertThatThrownBy(() -> refuse(id, " ")).hasMessage("V-IN-09");
+
+    refuse(id, "Etiketten är inte vår.");
+
+    assertThat(messagesOf("UNIT_REFUSED", number)).isEqualTo(1);
+    assertThat(statusOf(number)).isNull();
+    MAJA.does(() -> registrations.register(form(number, article(), "SN-1")));
+    refuse(waiting(number), "Inte denna heller.");
+  }
+
+  @Test
+  @Tag("V-IN-04")
+  @Tag("V-IN-06")
+  @Tag("V-IN-07")
+  void shouldRefuseWhatIsNoNumberedUnit() {
+    String number = freeNumber();
+    String plain =
+        Database.sql()
+            .value("SELECT MIN(article_number) FROM article WHERE NOT individual_tracked");
+    assertRefused("V-IN-04", () -> registrations.register(form("12A", article(), "SN")));
+    assertRefused("V-IN-06", () -> registrations.register(form(number, plain, "SN")));
+    assertRefused("V-IN-07", () -> registrations.register(form(number, article(), " ")));
+    assertRefused("V-AR-01", () -> registrations.register(form(number, "0", "SN")));
+  }
+
+  @Test
+  void shouldBeFoundByTheNumberThatItBoreBefore() throws Exception {
+    Held device = held.held();
+    String wanted = freeNumber();
+
+    ChangedNumber changed =
+        change(MAJA, device.unit(), NumberChangeKind.RELABEL, wanted, "Etiketten var sliten");
+
+    assertThat(changed).isEqualTo(new ChangedNumber(wanted, device.patient()));
+    assertThat(MAJA.does(() -> units.search(device.unit())))
+        .extracting(UnitHit::individualNumber, UnitHit::formerNumber)
+        .containsExactly(tuple(wanted, device.unit()));
+    UnitCard card = MAJA.does(() -> units.card(device.unit(), null));
+    assertThat(card.head().individualNumber()).isEqualTo(wanted);
+    assertThat(card.changes()).hasSize(1);
+    assertRefused("V-IN-05", () -> registrations.register(form(device.unit(), article(), "SN-2")));
+
+    change(MAJA, wanted, NumberChangeKind.RELABEL, device.unit(), null);
+
+    assertThat(MAJA.does(() -> units.search(device.unit()))).hasSize(1);
+    assertThat(MAJA.does(() -> units.card(wanted, null)).head().individualNumber())
+        .isEqualTo(device.unit());
+  }
+
+  @Test
+  void shouldGiveTheHolderTheUnitThatHeReallyHas() throws Exception {
+    Held device = held.held();
+    String right = freeUnit(device.unit(), "IN_STOCK");
+    String rent = rentOf(device);
+
+    ChangedNumber changed = change(MAJA, device.unit(), NumberChangeKind.SWAP, right, null);
+
+    assertThat(changed).isEqualTo(new ChangedNumber(right, device.patient()));
+    assertThat(statusOf(right)).isEqualTo("HELD");
+    assertThat(statusOf(device.unit())).isEqualTo("IN_STOCK");
+    assertThat(rentOf(device)).isEqualTo(rent);
+    assertThat(
+            Database.sql()
+                .value(
+                    "SELECT i.individual_number FROM device_holding h JOIN device_individual i"
+                        + " ON i.id = h.individual_id WHERE h.id = ?",
+                    device.id()))
+        .isEqualTo(right);
+    assertThat(MAJA.does(() -> units.card(device.unit(), null)).changes()).hasSize(1);
+    assertThat(
+            Database.sql()
+                .number(
+                    "SELECT COUNT(*) FROM access_log WHERE access_action = 'UPDATE'"
+                        + " AND object_type = 'INDIVIDUAL' AND object_id = ?",
+                    right))
+        .isEqualTo(1);
+  }
+
+  @Test
+  @Tag("V-WD-04")
+  void shouldLeaveAUnitOfTheStoreInThePlaceOfTheRightOne() throws Exception {
+    String number = freeNumber();
+    Held device = held.held();
+    MAJA.does(() -> registrations.register(form(number, articleOf(device.unit()), "SN-1")));
+    confirm(waiting(number));
+
+    change(MAJA, device.unit(), NumberChangeKind.SWAP, number, null);
+
+    assertThat(statusOf(number)).isEqualTo("HELD");
+    assertThat(statusOf(device.unit())).isEqualTo("IN_BUFFER_STORE");
+    assertThat(
+            Database.sql()
+                .value(
+                    "SELECT store_id FROM device_individual WHERE individual_number = ?",
+                    device.unit()))
+        .isEqualTo(String.valueOf(store()));
+  }
+
+  @Test
+  @Tag("V-IN-01")
+  @Tag("V-IN-05")
+  @Tag("V-IN-10")
+  @Tag("V-IN-11")
+  void shouldRefuseAUnitThatTheHolderCannotHave() throws Exception {
+    Held device = held.held();
+    Held other = held.held();
+    String another =
+        Database.sql()
+            .value(
+                "SELECT MIN(i.individual_number) FROM device_individual i WHERE i.status ="
+                    + " 'IN_STOCK' AND i.article_id <> (SELECT o.article_id FROM"
+                    + " device_individual o WHERE o.individual_number = ?)",
+                device.unit());
+    NumberChangeKind swap = NumberChangeKind.SWAP;
+
+    assertRefused("V-IN-01", () -> changed(device.unit(), swap, freeNumber()));
+    assertRefused("V-IN-10", () -> changed(device.unit(), swap, another));
+    String heldElsewhere = freeUnit(device.unit(), "HELD");
+    assertRefused("V-IN-11", () -> changed(device.unit(), swap, heldElsewhere));
+    assertRefused("V-IN-11", () -> changed(device.unit(), swap, device.unit()));
+    assertRefused("V-IN-05", () -> changed(device.unit(), NumberChangeKind.RELABEL, other.unit()));
+    String foreign =
+        Database.sql()
+            .value(
+                "SELECT MIN(i.individual_number) FROM device_individual i JOIN buffer_store s"
+                    + " ON s.id = i.store_id WHERE s.customer_id NOT IN (SELECT customer_id"
+                    + " FROM user_customer WHERE user_id = ?) AND i.article_id = (SELECT"
+                    + " o.article_id FROM device_individual o WHERE o.individual_number = ?)",
+                MAJA.id(),
+                device.unit());
+    if (foreign != null) {
+      assertRefused("V-IN-11", () -> changed(device.unit(), swap, foreign));
+    }
+  }
+
+  @Test
+  @Tag("V-IN-13")
+  void shouldChangeTheNumberOfWhatOnesPatientsHave() throws Exception {
+    Held device = held.held();
+    String stock = freeUnit(device.unit(), "IN_STOCK");
+    Staff other = Staff.named("prescriber2");
+    NumberChangeKind relabel = NumberChangeKind.RELABEL;
+
+    assertThatThrownBy(() -> change(other, device.unit(), relabel, freeNumber(), null))
+        .hasMessage("V-IN-13");
+    assertThatThrownBy(() -> change(MAJA, stock, relabel, freeNumber(), null))
+        .hasMessage("V-IN-13");
+
+    String wanted = freeNumber();
+    change(Staff.named("technician"), stock, relabel, wanted, null);
+    assertThat(statusOf(wanted)).isEqualTo("IN_STOCK");
+  }
+
+  @Test
+  @Tag("V-CA-02")
+  @Tag("V-IN-12")
+  void shouldKeepNotesThatNameNobody() throws Exception {
+    Held device = held.held();
+    assertRefused("V-CA-02", () -> noted(device.unit(), "Gäller 1912 1212"));
+    assertRefused("V-IN-12", () -> noted(device.unit(), ""));
+
+    MAJA.does(() -> noted(device.unit(), "Bromsen drar snett."));
+
+    assertThat(MAJA.does(() -> units.card(device.unit(), null)).notes())
+        .extracting(note -> note.text())
+        .containsExactly("Bromsen drar snett.");
+  }
+
+  private Object noted(String unit, String text) {
+    service.note(unit, text);
+    return null;
+  }
+
+  private ChangedNumber changed(String unit, NumberChangeKind kind, String wanted) {
+    return service.changeNumber(new ChangeNumber(unit, kind, wanted, null));
+  }
+
+  private ChangedNumber change(
+      Staff who, String unit, NumberChangeKind kind, String wanted, String reason)
+      throws Exception {
+    return who.does(() -> service.changeNumber(new ChangeNumber(unit, kind, wanted, reason)));
+  }
+
+  private void confirm(long id) throws Exception {
+    WAREHOUSE.does(
+        () -> {
+          registrations.confirm(id);
+          return null;
+        });
+  }
+
+  private void refuse(long id, String reason) throws Exception {
+    WAREHOUSE.does(
+        () -> {
+          registrations.refuse(id, reason);
+          return null;
+        });
+  }
+
+  private static RegisterUnit form(String number, String article, String serial) {
+    return new RegisterUnit(UUID.randomUUID().toString(), store(), article, number, serial);
+  }
+
+  private static long store() {
+    return Database.sql().number("SELECT id FROM buffer_store WHERE store_number = '6101'");
+  }
+
+  private static String article() {
+    return Database.sql()
+        .value(
+            "SELECT MIN(article_number) FROM article WHERE individual_tracked"
+                + " AND serial_number_required");
+  }
+
+  private static String articleOf(String unit) {
+    return Database.sql()
+        .value(
+            "SELECT a.article_number FROM article a JOIN device_individual i"
+                + " ON i.article_id = a.id WHERE i.individual_number = ?",
+            unit);
+  }
+
+  private static String freeUnit(String like, String status) {
+    return Database.sql()
+        .value(
+            "SELECT MAX(i.individual_number) FROM device_individual i WHERE i.status = ?"
+                + " AND i.article_id = (SELECT o.article_id FROM device_individual o"
+                + " WHERE o.individual_number = ?)",
+            status,
+            like);
+  }
+
+  /** A number that no unit has had. */
+  private static String freeNumber() {
+    return "88" + String.format("%015d", System.nanoTime() % 1_000_000_000_000_000L);
+  }
+
+  private static long waiting(String number) {
+    return Database.sql()
+        .number("SELECT id FROM unit_registration WHERE waiting_number = ?", number);
+  }
+
+  private static String statusOf(String number) {
+    return Database.sql()
+        .value("SELECT status FROM device_individual WHERE individual_number = ?", number);
+  }
+
+  private static long messagesOf(String kind, String number) {
+    return Database.sql()
+        .number(
+            "SELECT COUNT(*) FROM message WHERE kind = ? AND arguments LIKE ? AND user_id = ?",
+            kind,
+            number + "%",
+            MAJA.id());
+  }
+
+  private static String rentOf(Held device) {
+    return String.join(
+        ",",
+        Database.sql()
+            .values("SELECT kind FROM rent_event WHERE holding_id = ? ORDER BY id", device.id()));
+  }
+
+  private static void assertRefused(String code, Callable<?> act) {
+    assertThatThrownBy(() -> MAJA.does(act)).hasMessage(code);
+  }
+}

@@ -1,0 +1,12 @@
+package se.websesam.home.web;
+
+/** What a number that has been searched for belongs to. */
+public enum NumberKind {
+  ORDER,
+  PICKUP,
+  DEVICE_RETURN,
+  WITHDRAWAL,
+  INDIVIDUAL,
+  ARTICLE,
+  INVOICE
+}
