@@ -65,6 +65,20 @@ public class DeviceReturns {
   }
 
   /**
+   * A faulty unit that was claimed has come: its holder has it no more, and rent ends (DV-05). What
+   * has left its holder already, or waits for a pickup order, is left to that.
+   */
+  public void claimed(long holdingId, LocalDate day) {
+    List<DeviceHolding> held =
+        holdings(Set.of(holdingId)).stream()
+            .filter(holding -> !holding.isEnded() && !holding.isPickupOrdered())
+            .toList();
+    held.forEach(holding -> holding.end(day, HoldingEndKind.CLAIMED));
+    eachUnit(held, DeviceIndividual::receive);
+    record(held, RentEventKind.RETURNED, day);
+  }
+
+  /**
    * Given back to a store of the holder's unit, where a numbered unit is free for the next holder.
    *
    * @return the holding that ended

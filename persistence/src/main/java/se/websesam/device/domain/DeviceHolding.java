@@ -287,6 +287,11 @@ public class DeviceHolding {
     return deliveredOn != null;
   }
 
+  /** Whether its holder has it no more. */
+  public boolean isEnded() {
+    return endedOn != null;
+  }
+
   /** Whether a pickup order waits for it (PU-14). */
   public boolean isPickupOrdered() {
     return pickupNumber != null;

@@ -21,5 +21,11 @@ public enum MessageKind {
   /** Devices were missing when a pickup order arrived (PU-11): its number, articles. */
   PICKUP_MISSING,
   /** The centre cancelled a pickup order (PU-08): its number, articles, reason. */
-  PICKUP_CANCELLED
+  PICKUP_CANCELLED,
+  /** The centre has answered a deviation report: its number, the answer. */
+  DEVIATION_ANSWERED,
+  /** A deviation report should be a work order: its number, the reason. */
+  DEVIATION_REDIRECTED,
+  /** The centre waits for what a deviation report is about: its number, what to send in. */
+  DEVIATION_AWAITING
 }

@@ -66,6 +66,15 @@ public final class Permissions {
   /** May plan, receive and cancel pickup orders at the centre. */
   public static final String PICKUP_HANDLE = "PICKUP_HANDLE";
 
+  /** May write deviation reports. */
+  public static final String DEVIATION_REGISTER = "DEVIATION_REGISTER";
+
+  /** May search and open deviation reports. */
+  public static final String DEVIATION_VIEW = "DEVIATION_VIEW";
+
+  /** May look into deviation reports and answer them. */
+  public static final String DEVIATION_HANDLE = "DEVIATION_HANDLE";
+
   /** May search and open invoices. */
   public static final String INVOICE_VIEW = "INVOICE_VIEW";
 

@@ -20,6 +20,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.websesam.attachment.service.Upload;
+import se.websesam.deviation.domain.AnswerCause;
+import se.websesam.deviation.domain.DeviationAction;
+import se.websesam.deviation.domain.DeviationType;
+import se.websesam.deviation.service.AnswerDeviation;
+import se.websesam.deviation.service.DeviationFileService;
+import se.websesam.deviation.service.DeviationHandlingService;
+import se.websesam.deviation.service.DeviationRef;
+import se.websesam.deviation.service.DeviationService;
+import se.websesam.deviation.service.RegisterDeviation;
 import se.websesam.device.domain.ReturnHandling;
 import se.websesam.order.domain.LineAction;
 import se.websesam.order.service.CustomerOrderService;
@@ -55,6 +64,10 @@ class NothingLeftIT {
   @Inject private PickupHandlingService pickupHandling;
   @Inject private Orders made;
   @Inject private Pickups returns;
+  @Inject private DeviationService deviations;
+  @Inject private DeviationHandlingService deviationHandling;
+  @Inject private DeviationFileService deviationFiles;
+  @Inject private Deviations reports;
 
   @AfterEach
   void mend() {
@@ -94,7 +107,13 @@ class NothingLeftIT {
     "PICKUP, rent_event",
     "RECEIVE_PICKUP, pickup_change",
     "RECEIVE_PICKUP, rent_event",
-    "MISS_PICKUP, message"
+    "MISS_PICKUP, message",
+    "REPORT, deviation_report",
+    "ATTACH_TO_REPORT, attachment_part",
+    "TAKE_IN, deviation_change",
+    "TAKE_IN, rent_event",
+    "ANSWER_REPORT, message",
+    "ANSWER_REPORT, deviation_change"
   })
   void shouldLeaveNothingButTheAttempt(UseCase useCase, String table) throws Exception {
     Callable<?> call = useCase.prepare(this);
@@ -129,12 +148,59 @@ class NothingLeftIT {
     assertThat(before.since(Remains.now())).isEmpty();
   }
 
+  private static Upload upload() {
+    byte[] content = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+    return new Upload(
+        UUID.randomUUID().toString(),
+        "intyg.pdf",
+        null,
+        content.length,
+        () -> new ByteArrayInputStream(content));
+  }
+
   private static long failedAttempts() {
     return Database.sql().number("SELECT COUNT(*) FROM access_log WHERE outcome = 'FAILED'");
   }
 
   /** A call that can be made again when it has failed. */
   enum UseCase {
+    REPORT(PRESCRIBER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        RegisterDeviation form =
+            Deviations.form(
+                Deviations.device(test.returns.held().id()),
+                DeviationType.POOR_QUALITY,
+                Deviations.customer("prescriber"));
+        return () -> test.deviations.register(form);
+      }
+    },
+    ATTACH_TO_REPORT(PRESCRIBER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        DeviationRef report = test.reports.written();
+        Upload upload = upload();
+        return () -> test.deviationFiles.attach(report.number(), upload);
+      }
+    },
+    TAKE_IN(Deviations.HANDLER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        String number = test.reports.investigated().number();
+        test.reports.handle(test.reports.ref(number), DeviationAction.AWAIT_ITEM, "Skicka in");
+        DeviationRef report = test.reports.ref(number);
+        return () -> test.deviationHandling.handle(report, DeviationAction.ITEM_ARRIVED, null);
+      }
+    },
+    ANSWER_REPORT(Deviations.HANDLER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        DeviationRef report = test.reports.investigated();
+        AnswerDeviation answer =
+            new AnswerDeviation(AnswerCause.NO_FAULT, "Provad", "Den går bra.");
+        return () -> test.deviationHandling.answer(report, answer);
+      }
+    },
     PICKUP(PRESCRIBER) {
       @Override
       Callable<?> prepare(NothingLeftIT test) throws Exception {
@@ -196,14 +262,7 @@ class NothingLeftIT {
       @Override
       Callable<?> prepare(NothingLeftIT test) throws Exception {
         SavedOrder draft = test.made.draft();
-        byte[] content = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
-        Upload upload =
-            new Upload(
-                UUID.randomUUID().toString(),
-                "intyg.pdf",
-                null,
-                content.length,
-                () -> new ByteArrayInputStream(content));
+        Upload upload = upload();
         return () -> test.files.attach(draft.orderId(), upload);
       }
     },
