@@ -1,6 +1,6 @@
 CREATE SEQUENCE seq_deviation_report INCREMENT BY 50 START WITH 1000;
 CREATE SEQUENCE seq_deviation_change INCREMENT BY 50 START WITH 1000;
-CREATE SEQUENCE seq_deviation_number INCREMENT BY 1 START WITH 700001;
+CREATE SEQUENCE seq_deviation_number INCREMENT BY 1 START WITH 600001;
 
 -- What it is about is kept as the server found it when the report was written.
 CREATE TABLE deviation_report (
@@ -89,7 +89,7 @@ CREATE INDEX ix_deviation_change_report ON deviation_change (deviation_report_id
 
 -- Pictures of what has gone wrong; WORK_ORDER is named beside it so that either feature can land first.
 ALTER TABLE attachment DROP CONSTRAINT ck_attachment_owner;
-ALTER TABLE attachment ADD CONSTRAINT ck_attachment_owner CHECK (owner_type IN ('CUSTOMER_ORDER', 'DEVIATION', 'WORK_ORDER'));
+ALTER TABLE attachment ADD CONSTRAINT ck_attachment_owner CHECK (owner_type IN ('CUSTOMER_ORDER', 'WORK_ORDER', 'DEVIATION_REPORT'));
 
 -- DV-05: a claimed rented unit leaves its holder when it arrives.
 ALTER TABLE device_holding DROP CONSTRAINT ck_device_holding_end_kind;

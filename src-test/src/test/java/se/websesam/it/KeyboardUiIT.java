@@ -211,6 +211,7 @@ class KeyboardUiIT {
     "prescriber, /portal/pickup/list.xhtml",
     "prescriber, /portal/return/edit.xhtml?holder={holder}",
     "prescriber, /portal/individual/search.xhtml",
+    "lossreporter, /portal/lost/list.xhtml",
     "prescriber, /portal/deviation/edit.xhtml",
     "prescriber, /portal/deviation/list.xhtml",
     "deviationhandler, /centre/deviation/list.xhtml",

@@ -64,7 +64,7 @@ public class DeviationFileService {
       Attachment.Facts facts = store.check(upload);
       DeviationReport report = reports.getLocked(caller.scope(), number);
       report.requireTakesFiles();
-      long id = store.add(OwnerType.DEVIATION, report.id(), facts, upload, caller.id());
+      long id = store.add(OwnerType.DEVIATION_REPORT, report.id(), facts, upload, caller.id());
       forms.answer(upload.formKey(), Long.toString(id));
       reports.flush();
     }
@@ -78,27 +78,27 @@ public class DeviationFileService {
    */
   @RolesAllowed(Permissions.DEVIATION_VIEW)
   @Logged(value = AccessAction.DOWNLOAD, object = "DEVIATION_FILE")
-  public DeviationFile open(@ObjectId String number, long fileId) {
-    return find(number, fileId);
+  public DeviationFile open(@ObjectId long reportId, long fileId) {
+    return find(reportId, fileId);
   }
 
   /** A part of a file's content, counted from 0; empty after the last. */
   @RolesAllowed(Permissions.DEVIATION_VIEW)
   @NotLogged("opening the file has written its row")
-  public Optional<byte[]> part(String number, long fileId, int part) {
-    return attachments.findPart(find(number, fileId).file().id(), part);
+  public Optional<byte[]> part(long reportId, long fileId, int part) {
+    return attachments.findPart(find(reportId, fileId).file().id(), part);
   }
 
   private DeviationFileList files(String number) {
     DeviationHead head = pages.head(number);
     return new DeviationFileList(
-        head, attachments.list(OwnerType.DEVIATION, head.id()), store.limits());
+        head, attachments.list(OwnerType.DEVIATION_REPORT, head.id()), store.limits());
   }
 
-  private DeviationFile find(String number, long fileId) {
-    DeviationHead head = pages.head(number);
+  private DeviationFile find(long reportId, long fileId) {
+    DeviationHead head = pages.head(reportId);
     AttachmentRow file =
-        attachments.list(OwnerType.DEVIATION, head.id()).stream()
+        attachments.list(OwnerType.DEVIATION_REPORT, head.id()).stream()
             .filter(row -> row.id() == fileId)
             .findFirst()
             .orElseThrow(NotFound::new);

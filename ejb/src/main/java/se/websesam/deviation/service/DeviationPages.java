@@ -25,11 +25,16 @@ public class DeviationPages {
         head,
         reports.getFacts(head.id()),
         reports.listChanges(head.id()),
-        attachments.list(OwnerType.DEVIATION, head.id()));
+        attachments.list(OwnerType.DEVIATION_REPORT, head.id()));
   }
 
   /** Its head. */
   DeviationHead head(String number) {
     return reports.findHead(caller.scope(), number).orElseThrow(NotFound::new);
+  }
+
+  /** The same by its id. */
+  DeviationHead head(long reportId) {
+    return reports.findHeadById(caller.scope(), reportId).orElseThrow(NotFound::new);
   }
 }

@@ -78,6 +78,53 @@ public class DeviceReturns {
     record(held, RentEventKind.RETURNED, day);
   }
 
+  /** Lost: the holder has them no more, nobody knows where they are, and rent ends. */
+  public void lose(Collection<DeviceHolding> holdings, LocalDate day) {
+    holdings.forEach(holding -> holding.end(day, HoldingEndKind.LOST));
+    eachUnit(holdings, DeviceIndividual::lose);
+    record(holdings, RentEventKind.LOST, day);
+  }
+
+  /**
+   * Found again with the holder: he has them as before, and rent runs again. What is found on the
+   * day that it was lost was never lost.
+   */
+  public void regain(Set<Long> holdingIds, LocalDate day) {
+    Collection<DeviceHolding> holdings = holdings(holdingIds);
+    eachUnit(holdings, DeviceIndividual::regain);
+    for (DeviceHolding holding : holdings) {
+      boolean sameDay = day.equals(holding.endedOn());
+      holding.resume();
+      if (holding.chargingForm() == ChargingForm.RENTAL) {
+        devices.add(
+            sameDay
+                ? RecordedRentEvent.reversed(
+                    holding,
+                    devices.getLastRentEvent(holding.id(), RentEventKind.LOST),
+                    day,
+                    clock.instant(),
+                    caller.id())
+                : RecordedRentEvent.delivered(holding, day, clock.instant(), caller.id()));
+      }
+    }
+  }
+
+  /** Found again and brought to the centre: the units wait there to be taken care of. */
+  public void receiveLost(Set<Long> holdingIds) {
+    eachUnit(holdings(holdingIds), DeviceIndividual::receive);
+  }
+
+  /** Lost for good: the units are scrapped, but for those that turned up elsewhere. */
+  public void writeOff(Set<Long> holdingIds) {
+    eachUnit(
+        holdings(holdingIds),
+        unit -> {
+          if (unit.isLost()) {
+            unit.writeOff();
+          }
+        });
+  }
+
   /**
    * Given back to a store of the holder's unit, where a numbered unit is free for the next holder.
    *

@@ -51,6 +51,11 @@ public enum DeviationAction {
     return to;
   }
 
+  /** Whether there must be a thing that it can be done with. */
+  public boolean needsThing() {
+    return this == AWAIT_ITEM || this == CLAIM;
+  }
+
   /** Whether it has to be said why, or what is asked for. */
   boolean needsWords() {
     return this == AWAIT_ITEM || this == REDIRECT || this == REOPEN;

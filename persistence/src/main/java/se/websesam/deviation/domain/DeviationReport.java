@@ -21,6 +21,7 @@ import java.util.Optional;
 import se.websesam.shared.domain.Act;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.BusinessRuleViolations;
+import se.websesam.shared.domain.IllegalTransition;
 
 /**
  * Deviation report [felrapport, avvikelse/reklamation]: something has gone wrong and the centre is
@@ -122,7 +123,7 @@ public class DeviationReport {
    *     where the reporter or the next reader needs them, V-DV-11 for an answer without one
    */
   public Optional<DeviationTold> handle(DeviationAction action, Act act) {
-    DeviationStatus to = action.from(status);
+    DeviationStatus to = after(action);
     if (action == DeviationAction.ANSWER) {
       throw new BusinessRuleViolation("V-DV-11", "answer");
     }
@@ -140,7 +141,7 @@ public class DeviationReport {
    * @throws BusinessRuleViolation V-DV-10
    */
   public void claim(String reference, Act act) {
-    move(DeviationAction.CLAIM, DeviationAction.CLAIM.from(status), act);
+    move(DeviationAction.CLAIM, after(DeviationAction.CLAIM), act);
     supplierReference = reference;
   }
 
@@ -150,7 +151,7 @@ public class DeviationReport {
    * @throws BusinessRuleViolation V-DV-10
    */
   public DeviationTold answer(DeviationAnswer given, Act act) {
-    move(DeviationAction.ANSWER, DeviationAction.ANSWER.from(status), act);
+    move(DeviationAction.ANSWER, after(DeviationAction.ANSWER), act);
     answer = given;
     return told(given.text());
   }
@@ -171,6 +172,13 @@ public class DeviationReport {
     if (version != seen) {
       throw new BusinessRuleViolation("V-CC-01");
     }
+  }
+
+  private DeviationStatus after(DeviationAction action) {
+    if (action.needsThing() && !subject.isThing()) {
+      throw new IllegalTransition("V-DV-10", action, status);
+    }
+    return action.from(status);
   }
 
   private void move(DeviationAction action, DeviationStatus to, Act act) {

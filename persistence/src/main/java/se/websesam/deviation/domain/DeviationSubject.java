@@ -138,6 +138,11 @@ public class DeviationSubject {
     return pieces;
   }
 
+  /** Whether it is about a thing, and not about the centre's work alone. */
+  public boolean isThing() {
+    return articleId != null;
+  }
+
   /** Whether it has been bought, so that a claim names a batch or a day of production (DV-05). */
   public boolean isBought() {
     return chargingForm == ChargingForm.SALE || chargingForm == ChargingForm.SALE_WITH_RETURN;

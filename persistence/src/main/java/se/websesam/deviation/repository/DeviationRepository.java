@@ -125,6 +125,15 @@ public class DeviationRepository {
 
   /** The head of a report that the caller may see, by its number. */
   public Optional<DeviationHead> findHead(CallerScope scope, String number) {
+    return head(scope, "d.deviationNumber", number);
+  }
+
+  /** The same by its id. */
+  public Optional<DeviationHead> findHeadById(CallerScope scope, long reportId) {
+    return head(scope, "d.id", reportId);
+  }
+
+  private Optional<DeviationHead> head(CallerScope scope, String column, Object value) {
     return scoped(
             em.createQuery(
                 "SELECT NEW se.websesam.deviation.view.DeviationHead(d.id, d.version,"
@@ -141,11 +150,13 @@ public class DeviationRepository {
                     + " LEFT JOIN BufferStore s ON s.id = d.subject.storeId"
                     + " LEFT JOIN Article a ON a.id = d.subject.articleId"
                     + " LEFT JOIN DeviceIndividual i ON i.id = d.subject.individualId"
-                    + " WHERE d.deviationNumber = :number AND"
+                    + " WHERE "
+                    + column
+                    + " = :value AND"
                     + IN_SCOPE,
                 DeviationHead.class),
             scope)
-        .setParameter("number", number)
+        .setParameter("value", value)
         .getResultStream()
         .findFirst();
   }

@@ -26,7 +26,8 @@ public record DeviationDetails(
 
   /** Whether an action may be done now. */
   public boolean allows(DeviationAction action) {
-    return action.isAllowed(head.status());
+    return action.isAllowed(head.status())
+        && (head.articleNumber() != null || !action.needsThing());
   }
 
   /** Whether pictures of what was damaged on the way are still missing (DV-08). */

@@ -207,6 +207,22 @@ class DeviationReportTest {
   }
 
   @Test
+  @Tag("V-DV-10")
+  void shouldNeitherAwaitNorClaimWhereThereIsNoThing() {
+    DeviationReport report =
+        report(
+            DeviationSubject.none(DeviationRoute.OWN_DETAILS),
+            DeviationType.TREATMENT,
+            new WhatHappened("Ovänligt", TODAY, null, null, null, null, UNKNOWN));
+    report.handle(DeviationAction.RECEIVE, ACT);
+    report.handle(DeviationAction.INVESTIGATE, ACT);
+
+    assertEquals(
+        List.of("V-DV-10"), refused(() -> report.handle(DeviationAction.AWAIT_ITEM, WITH_WORDS)));
+    assertEquals(List.of("V-DV-10"), refused(() -> report.claim("LEV-5", ACT)));
+  }
+
+  @Test
   @Tag("V-DV-11")
   void shouldAnswerWithCauseAndMeasure() {
     assertEquals(

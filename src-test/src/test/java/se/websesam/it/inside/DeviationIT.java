@@ -363,12 +363,12 @@ class DeviationIT {
     MAJA.does(() -> files.attach(report.number(), upload));
 
     assertThat(MAJA.does(() -> files.attach(report.number(), upload)).files()).hasSize(1);
-    long file = HANDLER.does(() -> files.list(report.number())).files().get(0).id();
-    assertThat(HANDLER.does(() -> files.open(report.number(), file)).file().fileName())
-        .isEqualTo("broms.pdf");
-    assertThat(HANDLER.does(() -> files.part(report.number(), file, 0))).isPresent();
-    assertThatThrownBy(() -> OTHER.does(() -> files.open(report.number(), file)))
-        .isInstanceOf(NotFound.class);
+    DeviationDetails seen = HANDLER.does(() -> queries.details(report.number()));
+    long id = seen.head().id();
+    long file = seen.files().get(0).id();
+    assertThat(HANDLER.does(() -> files.open(id, file)).file().fileName()).isEqualTo("broms.pdf");
+    assertThat(HANDLER.does(() -> files.part(id, file, 0))).isPresent();
+    assertThatThrownBy(() -> OTHER.does(() -> files.open(id, file))).isInstanceOf(NotFound.class);
     made.handle(report, DeviationAction.REDIRECT, "Arbetsorder");
     assertRefused("V-DV-14", () -> MAJA.does(() -> files.attach(report.number(), upload())));
   }

@@ -28,7 +28,9 @@ import se.websesam.deviation.service.DeviationFileService;
 import se.websesam.deviation.service.DeviationHandlingService;
 import se.websesam.deviation.service.DeviationRef;
 import se.websesam.deviation.service.DeviationService;
+import se.websesam.deviation.service.LostDeviceService;
 import se.websesam.deviation.service.RegisterDeviation;
+import se.websesam.deviation.service.ReportLoss;
 import se.websesam.device.domain.ReturnHandling;
 import se.websesam.order.domain.LineAction;
 import se.websesam.order.service.CustomerOrderService;
@@ -68,6 +70,7 @@ class NothingLeftIT {
   @Inject private DeviationHandlingService deviationHandling;
   @Inject private DeviationFileService deviationFiles;
   @Inject private Deviations reports;
+  @Inject private LostDeviceService losses;
 
   @AfterEach
   void mend() {
@@ -112,6 +115,9 @@ class NothingLeftIT {
     "ATTACH_TO_REPORT, attachment_part",
     "TAKE_IN, deviation_change",
     "TAKE_IN, rent_event",
+    "LOSE, lost_report",
+    "LOSE, lost_line",
+    "LOSE, rent_event",
     "ANSWER_REPORT, message",
     "ANSWER_REPORT, deviation_change"
   })
@@ -173,6 +179,15 @@ class NothingLeftIT {
                 DeviationType.POOR_QUALITY,
                 Deviations.customer("prescriber"));
         return () -> test.deviations.register(form);
+      }
+    },
+    LOSE(Staff.named("lossreporter")) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        ReportLoss form =
+            new ReportLoss(
+                UUID.randomUUID().toString(), test.returns.held().id(), TODAY, "Inte där");
+        return () -> test.losses.report(form);
       }
     },
     ATTACH_TO_REPORT(PRESCRIBER) {

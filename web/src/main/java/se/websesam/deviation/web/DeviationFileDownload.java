@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import se.websesam.attachment.view.AttachmentRow;
-import se.websesam.attachment.web.FileResponse;
 import se.websesam.audit.service.RefusalService;
 import se.websesam.deviation.service.DeviationFileService;
 import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.web.FileResponse;
 
 /** A file of a deviation report. */
 @WebServlet("/portal/deviation/file")
@@ -26,9 +26,14 @@ public class DeviationFileDownload extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      String number = request.getParameter("nr");
-      AttachmentRow file = files.open(number, Long.parseLong(request.getParameter("id"))).file();
-      FileResponse.send(response, file, part -> files.part(number, file.id(), part));
+      long reportId = Long.parseLong(request.getParameter("report"));
+      AttachmentRow file = files.open(reportId, Long.parseLong(request.getParameter("id"))).file();
+      FileResponse.send(
+          response,
+          file.fileName(),
+          file.type().mediaType(),
+          file.size(),
+          part -> files.part(reportId, file.id(), part));
     } catch (BusinessRuleViolation | NumberFormatException notThere) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (EJBAccessException e) {

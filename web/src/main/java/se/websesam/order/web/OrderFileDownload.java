@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import se.websesam.attachment.view.AttachmentRow;
-import se.websesam.attachment.web.FileResponse;
 import se.websesam.audit.service.RefusalService;
 import se.websesam.order.service.OrderFileQueries;
 import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.web.FileResponse;
 
 /** A file of an order. */
 @WebServlet("/portal/order/file")
@@ -28,7 +28,12 @@ public class OrderFileDownload extends HttpServlet {
     try {
       long orderId = Long.parseLong(request.getParameter("order"));
       AttachmentRow file = files.open(orderId, Long.parseLong(request.getParameter("id"))).file();
-      FileResponse.send(response, file, number -> files.part(orderId, file.id(), number));
+      FileResponse.send(
+          response,
+          file.fileName(),
+          file.type().mediaType(),
+          file.size(),
+          number -> files.part(orderId, file.id(), number));
     } catch (BusinessRuleViolation | NumberFormatException notThere) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (EJBAccessException e) {
