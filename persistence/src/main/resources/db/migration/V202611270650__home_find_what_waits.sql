@@ -28,7 +28,20 @@ WHERE l.status NOT IN ('DELIVERED', 'CANCELLED') AND o.status NOT IN ('DRAFT', '
 UNION ALL
 SELECT CONCAT('CART_LINE-', c.id), 'CART_LINE', c.id, CAST(NULL AS integer), CAST(NULL AS varchar(20)), c.status, 'UNIT', 'STOCK_WITHDRAW',
        c.owner_id, s.customer_id, FALSE, CAST(NULL AS bigint), c.reserved_at, c.expires_on
-FROM cart_line c JOIN buffer_store s ON s.id = c.store_id WHERE c.status = 'RESERVED';
+FROM cart_line c JOIN buffer_store s ON s.id = c.store_id WHERE c.status = 'RESERVED'
+UNION ALL
+SELECT CONCAT('DEVIATION-', d.id), 'DEVIATION', d.id, CAST(NULL AS integer), d.deviation_number, d.status,
+       CASE WHEN d.status = 'AWAITING_ITEM' THEN 'UNIT' ELSE 'CENTRE' END, 'DEVIATION_HANDLE',
+       d.reporter_id, d.customer_id, TRUE, d.recipient_id, d.registered_at, CAST(NULL AS date)
+FROM deviation_report d WHERE d.status NOT IN ('CLOSED', 'REDIRECTED')
+UNION ALL
+SELECT CONCAT('LOST_DEVICE-', t.id), 'LOST_DEVICE', t.id, CAST(NULL AS integer), t.lost_number, t.status, 'UNIT', 'LOSS_HANDLE',
+       t.reporter_id, t.customer_id, TRUE, t.recipient_id, t.registered_at, CAST(NULL AS date)
+FROM lost_report t WHERE t.status = 'REPORTED'
+UNION ALL
+SELECT CONCAT('NEW_UNIT-', n.id), 'NEW_UNIT', n.id, CAST(NULL AS integer), n.individual_number, n.status, 'CENTRE', 'UNIT_CONFIRM',
+       n.registered_by, b.customer_id, TRUE, CAST(NULL AS bigint), n.registered_at, CAST(NULL AS date)
+FROM unit_registration n JOIN buffer_store b ON b.id = n.store_id WHERE n.status = 'WAITING';
 
 CREATE SEQUENCE seq_overdue_notice INCREMENT BY 50 START WITH 1000;
 CREATE TABLE overdue_notice (

@@ -65,6 +65,67 @@ public class DeviceReturns {
   }
 
   /**
+   * A faulty unit that was claimed has come: its holder has it no more, and rent ends (DV-05). What
+   * has left its holder already, or waits for a pickup order, is left to that.
+   */
+  public void claimed(long holdingId, LocalDate day) {
+    List<DeviceHolding> held =
+        holdings(Set.of(holdingId)).stream()
+            .filter(holding -> !holding.isEnded() && !holding.isPickupOrdered())
+            .toList();
+    held.forEach(holding -> holding.end(day, HoldingEndKind.CLAIMED));
+    eachUnit(held, DeviceIndividual::receive);
+    record(held, RentEventKind.RETURNED, day);
+  }
+
+  /** Lost: the holder has them no more, nobody knows where they are, and rent ends. */
+  public void lose(Collection<DeviceHolding> holdings, LocalDate day) {
+    holdings.forEach(holding -> holding.end(day, HoldingEndKind.LOST));
+    eachUnit(holdings, DeviceIndividual::lose);
+    record(holdings, RentEventKind.LOST, day);
+  }
+
+  /**
+   * Found again with the holder: he has them as before, and rent runs again. What is found on the
+   * day that it was lost was never lost.
+   */
+  public void regain(Set<Long> holdingIds, LocalDate day) {
+    Collection<DeviceHolding> holdings = holdings(holdingIds);
+    eachUnit(holdings, DeviceIndividual::regain);
+    for (DeviceHolding holding : holdings) {
+      boolean sameDay = day.equals(holding.endedOn());
+      holding.resume();
+      if (holding.chargingForm() == ChargingForm.RENTAL) {
+        devices.add(
+            sameDay
+                ? RecordedRentEvent.reversed(
+                    holding,
+                    devices.getLastRentEvent(holding.id(), RentEventKind.LOST),
+                    day,
+                    clock.instant(),
+                    caller.id())
+                : RecordedRentEvent.delivered(holding, day, clock.instant(), caller.id()));
+      }
+    }
+  }
+
+  /** Found again and brought to the centre: the units wait there to be taken care of. */
+  public void receiveLost(Set<Long> holdingIds) {
+    eachUnit(holdings(holdingIds), DeviceIndividual::receive);
+  }
+
+  /** Lost for good: the units are scrapped, but for those that turned up elsewhere. */
+  public void writeOff(Set<Long> holdingIds) {
+    eachUnit(
+        holdings(holdingIds),
+        unit -> {
+          if (unit.isLost()) {
+            unit.writeOff();
+          }
+        });
+  }
+
+  /**
    * Given back to a store of the holder's unit, where a numbered unit is free for the next holder.
    *
    * @return the holding that ended

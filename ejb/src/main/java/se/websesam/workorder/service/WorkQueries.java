@@ -63,6 +63,13 @@ public class WorkQueries {
     return pages.get(works.findId(caller.scope(), number).orElseThrow(NotFound::new));
   }
 
+  /** Whether there is a work order in scope with a number. */
+  @RolesAllowed(Permissions.WORK_VIEW)
+  @NotLogged("says that there is one and nothing of it; its page writes the row")
+  public boolean isKnown(String number) {
+    return works.findId(caller.scope(), number).isPresent();
+  }
+
   /**
    * A draft, or a work order, by its id.
    *

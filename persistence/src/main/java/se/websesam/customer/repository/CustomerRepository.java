@@ -19,6 +19,10 @@ import se.websesam.shared.domain.Unscoped;
 @ApplicationScoped
 public class CustomerRepository {
 
+  private static final String OPTION =
+      "SELECT NEW se.websesam.customer.view.CustomerOption(c.id, c.customerNumber, c.name)"
+          + " FROM Customer c";
+
   @PersistenceContext private EntityManager em;
 
   /** The customers that a user may act for, the default one first (AC-07). */
@@ -32,6 +36,25 @@ public class CustomerRepository {
             CustomerOption.class)
         .setParameter("userId", userId)
         .getResultList();
+  }
+
+  /** A customer to choose, by id. */
+  @Unscoped("customers are no persons; the use case says whose they are")
+  public Optional<CustomerOption> find(long customerId) {
+    return em.createQuery(OPTION + " WHERE c.id = :id", CustomerOption.class)
+        .setParameter("id", customerId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** An active customer, by the number that the centre's staff type. */
+  @Unscoped("customers are no persons; the use case says who may type any number")
+  public Optional<CustomerOption> findByNumber(String customerNumber) {
+    return em.createQuery(
+            OPTION + " WHERE c.customerNumber = :number AND c.active = TRUE", CustomerOption.class)
+        .setParameter("number", customerNumber)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The customers that belong to a care unit. */

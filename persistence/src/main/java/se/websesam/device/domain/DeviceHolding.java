@@ -241,6 +241,12 @@ public class DeviceHolding {
     endKind = kind;
   }
 
+  /** The holder has it again, as though it had not ended. */
+  public void resume() {
+    endedOn = null;
+    endKind = null;
+  }
+
   /**
    * So many of it go back on a day; what is left stays.
    *
@@ -295,6 +301,16 @@ public class DeviceHolding {
 
   public boolean isDelivered() {
     return deliveredOn != null;
+  }
+
+  /** The last day that the holder had it, or null. */
+  public LocalDate endedOn() {
+    return endedOn;
+  }
+
+  /** Whether its holder has it no more. */
+  public boolean isEnded() {
+    return endedOn != null;
   }
 
   /** Whether a pickup order waits for it (PU-14). */

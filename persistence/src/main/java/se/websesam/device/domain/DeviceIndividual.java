@@ -162,6 +162,21 @@ public class DeviceIndividual {
     status = IndividualAction.DISCARD.from(status);
   }
 
+  /** The unit is not with its holder any more, nor anywhere else. */
+  public void lose() {
+    status = IndividualAction.LOSE.from(status);
+  }
+
+  /** The unit is with its holder after all. */
+  public void regain() {
+    status = IndividualAction.REGAIN.from(status);
+  }
+
+  /** The unit that was lost will not be found. */
+  public void writeOff() {
+    status = IndividualAction.WRITE_OFF.from(status);
+  }
+
   /** What is done with a unit that has come back. */
   public void handle(ReturnHandling handling) {
     status = handling.action().from(status);
@@ -170,6 +185,11 @@ public class DeviceIndividual {
   /** The store that the unit stands in, or null. */
   public Long storeId() {
     return storeId;
+  }
+
+  /** Whether nobody knows where the unit is. */
+  public boolean isLost() {
+    return status == IndividualStatus.LOST;
   }
 
   /** Whether the unit stands in a store, free to be taken out of it. */

@@ -8,5 +8,7 @@ public enum HoldingEndKind {
   RETURNED_NOT_DEREGISTERED,
   LOST,
   /** The order line was cancelled before anything was delivered. */
-  ORDER_CANCELLED
+  ORDER_CANCELLED,
+  /** It was faulty and has been sent in (DV-05). */
+  CLAIMED
 }

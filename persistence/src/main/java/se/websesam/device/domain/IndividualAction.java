@@ -33,8 +33,8 @@ public enum IndividualAction {
   ORDER_PICKUP(PICKUP_ORDERED, HELD),
   /** The pickup order was cancelled, or the unit was missing; its holder has it still (PU-11). */
   KEEP(HELD, PICKUP_ORDERED),
-  /** Arrived at return reception, or found to have come back before. */
-  RECEIVE(RETURN_RECEIVED, PICKUP_ORDERED, HELD),
+  /** Arrived at return reception, found to have come back before, or found after it was lost. */
+  RECEIVE(RETURN_RECEIVED, PICKUP_ORDERED, HELD, LOST),
   /** Washed, checked and made whole. */
   RECONDITION(RECONDITIONING, RETURN_RECEIVED),
   /** Back on the shelf, free for the next patient. */
@@ -45,6 +45,12 @@ public enum IndividualAction {
   DISCARD(SCRAPPED, HELD),
   /** Not worth keeping. */
   SCRAP(SCRAPPED, RETURN_RECEIVED, RECONDITIONING),
+  /** Its holder does not have it any more, and nobody knows where it is [förkommet]. */
+  LOSE(LOST, HELD),
+  /** Found again with its holder. */
+  REGAIN(HELD, LOST),
+  /** Lost for good [svinn]. */
+  WRITE_OFF(SCRAPPED, LOST),
   /** Found to be what a holder has, although another unit was registered. */
   SWAP_IN(HELD, IN_STOCK, IN_BUFFER_STORE),
   /** Registered on a holder by mistake; stands at the centre where the right one was to stand. */

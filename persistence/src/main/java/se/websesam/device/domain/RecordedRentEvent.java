@@ -63,6 +63,14 @@ public class RecordedRentEvent {
     return event;
   }
 
+  /** An earlier event of the same holding never counted. */
+  public static RecordedRentEvent reversed(
+      DeviceHolding holding, RecordedRentEvent earlier, LocalDate day, Instant now, long by) {
+    RecordedRentEvent event = of(holding, RentEventKind.REVERSED, day, now, by);
+    event.reversesId = earlier.id;
+    return event;
+  }
+
   /** What happens to the rent of a device that goes back: pickup ordered, missing, returned … */
   public static RecordedRentEvent of(
       DeviceHolding holding, RentEventKind kind, LocalDate day, Instant now, long recordedBy) {

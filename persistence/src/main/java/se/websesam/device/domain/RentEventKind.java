@@ -25,6 +25,9 @@ public enum RentEventKind {
   /** The device was scrapped [skrotad]; rent ends that day, and the search before it is paid. */
   SCRAPPED,
 
+  /** The device was reported lost [förkommen]; rent ends that day, unless it had stopped before. */
+  LOST,
+
   /** Another payer pays from that day [betalarbyte] (PY-07). */
   PAYER_CHANGED,
 

@@ -67,7 +67,7 @@ final class RentRuns {
       case PICKUP_ORDERED -> orderPickup(event);
       case PICKUP_CANCELLED -> cancelPickup(event);
       case MISSING, DELIVERED -> runAgain(event);
-      case FOUND, RETURNED, SCRAPPED -> end(event);
+      case FOUND, RETURNED, SCRAPPED, LOST -> end(event);
       default -> {}
     }
   }
@@ -114,7 +114,8 @@ final class RentRuns {
   }
 
   /**
-   * PU-12: rent ends at scrapping; likewise when found or returned, unless it had stopped before.
+   * PU-12: rent ends at scrapping; likewise when found, returned or lost, unless it had stopped
+   * before.
    */
   private void end(RentEvent event) {
     if (hasStoppedBefore(event)) {

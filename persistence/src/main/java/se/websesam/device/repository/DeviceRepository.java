@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import se.websesam.device.domain.DeviceHolding;
 import se.websesam.device.domain.DeviceIndividual;
 import se.websesam.device.domain.RecordedRentEvent;
+import se.websesam.device.domain.RentEventKind;
 import se.websesam.device.view.DeviceRow;
 import se.websesam.device.view.ReturnedRow;
 import se.websesam.device.view.ReturnedUnit;
@@ -231,6 +232,18 @@ public class DeviceRepository {
   /** Keeps a new holding. */
   public void add(DeviceHolding holding) {
     em.persist(holding);
+  }
+
+  /** The last rent event of a kind that a holding has. */
+  public RecordedRentEvent getLastRentEvent(long holdingId, RentEventKind kind) {
+    return em.createQuery(
+            "SELECT e FROM RecordedRentEvent e WHERE e.holdingId = :id AND e.kind = :kind"
+                + " ORDER BY e.id DESC",
+            RecordedRentEvent.class)
+        .setParameter("id", holdingId)
+        .setParameter("kind", kind)
+        .setMaxResults(1)
+        .getSingleResult();
   }
 
   /** Keeps a rent event. */

@@ -10,5 +10,9 @@ public enum CaseKind {
   ORDER_LINE,
   /** A reservation in the cart. */
   CART_LINE,
-  DEVIATION
+  DEVIATION,
+  /** A lost device that nobody has judged yet. */
+  LOST_DEVICE,
+  /** A unit that somebody has registered and the centre has not confirmed. */
+  NEW_UNIT
 }

@@ -39,5 +39,11 @@ public enum MessageKind {
   /** The centre took over a unit that the user had registered: its number, article, store. */
   UNIT_CONFIRMED,
   /** The centre did not take it over: its number, article, reason. */
-  UNIT_REFUSED
+  UNIT_REFUSED,
+  /** The centre has answered a deviation report: its number, the answer. */
+  DEVIATION_ANSWERED,
+  /** A deviation report should be a work order: its number, the reason. */
+  DEVIATION_REDIRECTED,
+  /** The centre waits for what a deviation report is about: its number, what to send in. */
+  DEVIATION_AWAITING
 }

@@ -15,4 +15,9 @@ public enum PickupLineStatus {
   public boolean isOpen() {
     return this == REGISTERED || this == PLANNED || this == COLLECTED;
   }
+
+  /** Whether nobody has fetched the device yet. */
+  public boolean isUncollected() {
+    return this == REGISTERED || this == PLANNED;
+  }
 }

@@ -84,6 +84,21 @@ public final class Permissions {
   /** May quote, plan, do, bill, close and cancel work orders at the centre. */
   public static final String WORK_HANDLE = "WORK_HANDLE";
 
+  /** May write deviation reports. */
+  public static final String DEVIATION_REGISTER = "DEVIATION_REGISTER";
+
+  /** May search and open deviation reports. */
+  public static final String DEVIATION_VIEW = "DEVIATION_VIEW";
+
+  /** May look into deviation reports and answer them. */
+  public static final String DEVIATION_HANDLE = "DEVIATION_HANDLE";
+
+  /** May report that a device is lost, and how the cost owner judges it. */
+  public static final String LOSS_REGISTER = "LOSS_REGISTER";
+
+  /** May take back what was lost and is found again. */
+  public static final String LOSS_HANDLE = "LOSS_HANDLE";
+
   /** May search and open invoices. */
   public static final String INVOICE_VIEW = "INVOICE_VIEW";
 

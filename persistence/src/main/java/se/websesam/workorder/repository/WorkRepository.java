@@ -157,6 +157,18 @@ public class WorkRepository {
         .findFirst();
   }
 
+  /** A work order in scope, by its number, to be read. */
+  public Optional<WorkOrder> find(CallerScope scope, String number) {
+    return scoped(
+            em.createQuery(
+                "SELECT w FROM WorkOrder w WHERE w.workOrderNumber = :number AND" + IN_SCOPE,
+                WorkOrder.class),
+            scope)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The head of a work order in scope. */
   public Optional<WorkHead> findHead(CallerScope scope, long id) {
     return scoped(

@@ -149,7 +149,7 @@ class RentCalculatorTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"FOUND", "RETURNED", "SCRAPPED"})
+  @EnumSource(names = {"FOUND", "RETURNED", "SCRAPPED", "LOST"})
   void shouldEndThatDay(RentEventKind end) {
     history.delivered("2025-03-03", 7, "310").then(end, "2025-03-14").then(MISSING, "2025-03-20");
 

@@ -68,6 +68,7 @@ final class RentHistories {
         Tuple.of(1, RentEventKind.FOUND),
         Tuple.of(1, RentEventKind.RETURNED),
         Tuple.of(1, RentEventKind.SCRAPPED),
+        Tuple.of(1, RentEventKind.LOST),
         Tuple.of(3, RentEventKind.PAYER_CHANGED),
         Tuple.of(3, RentEventKind.RATE_CHANGED),
         Tuple.of(3, RentEventKind.REVERSED));

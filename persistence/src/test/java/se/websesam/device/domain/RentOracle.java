@@ -2,6 +2,7 @@ package se.websesam.device.domain;
 
 import static se.websesam.device.domain.RentEventKind.DELIVERED;
 import static se.websesam.device.domain.RentEventKind.FOUND;
+import static se.websesam.device.domain.RentEventKind.LOST;
 import static se.websesam.device.domain.RentEventKind.MISSING;
 import static se.websesam.device.domain.RentEventKind.PAYER_CHANGED;
 import static se.websesam.device.domain.RentEventKind.PICKUP_CANCELLED;
@@ -33,7 +34,7 @@ final class RentOracle {
   /** Who owes rent for a day, and at which monthly rate. */
   record Day(long payerId, BigDecimal monthlyRate) {}
 
-  private static final Set<RentEventKind> ENDS = EnumSet.of(FOUND, RETURNED, SCRAPPED);
+  private static final Set<RentEventKind> ENDS = EnumSet.of(FOUND, RETURNED, SCRAPPED, LOST);
 
   private final List<RentEvent> events = new ArrayList<>();
   private final boolean arrivalDecides;

@@ -21,6 +21,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.websesam.attachment.service.Upload;
+import se.websesam.deviation.domain.AnswerCause;
+import se.websesam.deviation.domain.DeviationAction;
+import se.websesam.deviation.domain.DeviationType;
+import se.websesam.deviation.service.AnswerDeviation;
+import se.websesam.deviation.service.DeviationFileService;
+import se.websesam.deviation.service.DeviationHandlingService;
+import se.websesam.deviation.service.DeviationRef;
+import se.websesam.deviation.service.DeviationService;
+import se.websesam.deviation.service.LostDeviceService;
+import se.websesam.deviation.service.RegisterDeviation;
+import se.websesam.deviation.service.ReportLoss;
 import se.websesam.device.domain.ReturnHandling;
 import se.websesam.order.domain.LineAction;
 import se.websesam.order.service.CustomerOrderService;
@@ -63,6 +74,11 @@ class NothingLeftIT {
   @Inject private WorkOrderService workOrders;
   @Inject private WorkHandlingService workHandling;
   @Inject private Works works;
+  @Inject private DeviationService deviations;
+  @Inject private DeviationHandlingService deviationHandling;
+  @Inject private DeviationFileService deviationFiles;
+  @Inject private Deviations reports;
+  @Inject private LostDeviceService losses;
 
   @AfterEach
   void mend() {
@@ -105,7 +121,16 @@ class NothingLeftIT {
     "MISS_PICKUP, message",
     "SEND_WORK, work_order",
     "SEND_WORK, work_change",
-    "ASK_ABOUT_WORK, message"
+    "ASK_ABOUT_WORK, message",
+    "REPORT, deviation_report",
+    "ATTACH_TO_REPORT, attachment_part",
+    "TAKE_IN, deviation_change",
+    "TAKE_IN, rent_event",
+    "LOSE, lost_report",
+    "LOSE, lost_line",
+    "LOSE, rent_event",
+    "ANSWER_REPORT, message",
+    "ANSWER_REPORT, deviation_change"
   })
   void shouldLeaveNothingButTheAttempt(UseCase useCase, String table) throws Exception {
     Callable<?> call = useCase.prepare(this);
@@ -140,12 +165,68 @@ class NothingLeftIT {
     assertThat(before.since(Remains.now())).isEmpty();
   }
 
+  private static Upload upload() {
+    byte[] content = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+    return new Upload(
+        UUID.randomUUID().toString(),
+        "intyg.pdf",
+        null,
+        content.length,
+        () -> new ByteArrayInputStream(content));
+  }
+
   private static long failedAttempts() {
     return Database.sql().number("SELECT COUNT(*) FROM access_log WHERE outcome = 'FAILED'");
   }
 
   /** A call that can be made again when it has failed. */
   enum UseCase {
+    REPORT(PRESCRIBER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        RegisterDeviation form =
+            Deviations.form(
+                Deviations.device(test.returns.held().id()),
+                DeviationType.POOR_QUALITY,
+                Deviations.customer("prescriber"));
+        return () -> test.deviations.register(form);
+      }
+    },
+    LOSE(Staff.named("lossreporter")) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        ReportLoss form =
+            new ReportLoss(
+                UUID.randomUUID().toString(), test.returns.held().id(), TODAY, "Inte där");
+        return () -> test.losses.report(form);
+      }
+    },
+    ATTACH_TO_REPORT(PRESCRIBER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        DeviationRef report = test.reports.written();
+        Upload upload = upload();
+        return () -> test.deviationFiles.attach(report.number(), upload);
+      }
+    },
+    TAKE_IN(Deviations.HANDLER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        String number = test.reports.investigated().number();
+        test.reports.handle(test.reports.ref(number), DeviationAction.AWAIT_ITEM, "Skicka in");
+        DeviationRef report = test.reports.ref(number);
+        return () -> test.deviationHandling.handle(report, DeviationAction.ITEM_ARRIVED, null);
+      }
+    },
+    ANSWER_REPORT(Deviations.HANDLER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        DeviationRef report = test.reports.investigated();
+        AnswerDeviation answer =
+            new AnswerDeviation(AnswerCause.NO_FAULT, "Provad", "Den går bra.");
+        return () -> test.deviationHandling.answer(report, answer);
+      }
+    },
     PICKUP(PRESCRIBER) {
       @Override
       Callable<?> prepare(NothingLeftIT test) throws Exception {
@@ -221,14 +302,7 @@ class NothingLeftIT {
       @Override
       Callable<?> prepare(NothingLeftIT test) throws Exception {
         SavedOrder draft = test.made.draft();
-        byte[] content = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
-        Upload upload =
-            new Upload(
-                UUID.randomUUID().toString(),
-                "intyg.pdf",
-                null,
-                content.length,
-                () -> new ByteArrayInputStream(content));
+        Upload upload = upload();
         return () -> test.files.attach(draft.orderId(), upload);
       }
     },

@@ -3,7 +3,9 @@ package se.websesam.home.web;
 /** What a number that has been searched for belongs to. */
 public enum NumberKind {
   ORDER,
+  WORK_ORDER,
   PICKUP,
+  DEVIATION,
   DEVICE_RETURN,
   WITHDRAWAL,
   INDIVIDUAL,

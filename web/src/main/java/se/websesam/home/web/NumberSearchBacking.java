@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.function.Predicate;
 import se.websesam.catalogue.service.ArticleQueries;
+import se.websesam.deviation.service.DeviationQueries;
 import se.websesam.device.service.UnitQueries;
 import se.websesam.devicereturn.service.ReturnService;
 import se.websesam.invoice.service.InvoiceQueries;
@@ -16,6 +17,7 @@ import se.websesam.pickup.service.PickupQueries;
 import se.websesam.shared.web.Navigation;
 import se.websesam.stock.service.WithdrawalService;
 import se.websesam.user.web.CurrentUser;
+import se.websesam.workorder.service.WorkQueries;
 
 /**
  * One search for all numbers: it opens what the number stands for, or lists the hits. What is typed
@@ -28,6 +30,8 @@ public class NumberSearchBacking {
   @Inject private CurrentUser user;
   @Inject private CustomerOrderQueries orders;
   @Inject private PickupQueries pickups;
+  @Inject private DeviationQueries deviations;
+  @Inject private WorkQueries works;
   @Inject private ReturnService returns;
   @Inject private WithdrawalService withdrawals;
   @Inject private UnitQueries units;
@@ -43,6 +47,12 @@ public class NumberSearchBacking {
     sources =
         List.of(
             source("ORDER_VIEW", NumberKind.ORDER, "/portal/order/details", orders::isKnown),
+            source("WORK_VIEW", NumberKind.WORK_ORDER, "/portal/workorder/details", works::isKnown),
+            source(
+                "DEVIATION_VIEW",
+                NumberKind.DEVIATION,
+                "/portal/deviation/details",
+                deviations::isKnown),
             source("PICKUP_VIEW", NumberKind.PICKUP, "/portal/pickup/details", pickups::isKnown),
             source(
                 "DEVICE_RETURN", NumberKind.DEVICE_RETURN, "/portal/return/slip", returns::isKnown),

@@ -50,6 +50,8 @@ public class WaitingBacking {
       case CART_LINE -> "/portal/stock/cart.xhtml";
       case DEVIATION ->
           (atCentre ? "/centre" : "/portal") + "/deviation/details.xhtml?nr=" + row.number();
+      case LOST_DEVICE -> "/portal/lost/details.xhtml?nr=" + row.number();
+      case NEW_UNIT -> "/centre/unit/registrations.xhtml";
     };
   }
 
@@ -62,6 +64,8 @@ public class WaitingBacking {
           case ORDER_LINE -> "LineStatus.";
           case CART_LINE -> "CartStatus.";
           case DEVIATION -> "DeviationStatus.";
+      case LOST_DEVICE -> "LostStatus.";
+      case NEW_UNIT -> "UnitRegistrationStatus.";
         }
         + row.status();
   }

@@ -1,0 +1,8 @@
+package se.websesam.deviation.service;
+
+import jakarta.validation.constraints.Size;
+import se.websesam.deviation.domain.AnswerCause;
+
+/** What the centre answers to a deviation report. */
+public record AnswerDeviation(
+    AnswerCause cause, @Size(max = 400) String measure, @Size(max = 1000) String text) {}

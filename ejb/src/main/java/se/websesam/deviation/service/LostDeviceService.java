@@ -1,0 +1,223 @@
+package se.websesam.deviation.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.websesam.audit.domain.AccessAction;
+import se.websesam.audit.service.Logged;
+import se.websesam.audit.service.ObjectId;
+import se.websesam.deviation.domain.LostReport;
+import se.websesam.deviation.domain.LostStatus;
+import se.websesam.deviation.repository.DeviationSourceRepository;
+import se.websesam.deviation.repository.LostRepository;
+import se.websesam.deviation.view.HeldSource;
+import se.websesam.deviation.view.LostDetails;
+import se.websesam.deviation.view.LostForm;
+import se.websesam.deviation.view.LostHead;
+import se.websesam.deviation.view.LostRow;
+import se.websesam.device.domain.DeviceHolding;
+import se.websesam.device.repository.DeviceRepository;
+import se.websesam.device.service.DeviceReturns;
+import se.websesam.device.view.DeviceRow;
+import se.websesam.parameter.repository.Parameters;
+import se.websesam.recipient.repository.RecipientRepository;
+import se.websesam.recipient.view.RecipientDetails;
+import se.websesam.shared.domain.Act;
+import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.domain.Permissions;
+import se.websesam.shared.repository.FormSubmissionRepository;
+import se.websesam.shared.view.Page;
+import se.websesam.shared.view.PageRequest;
+import se.websesam.user.service.CurrentCaller;
+
+/** Lost devices [förkomna hjälpmedel]: reported, judged, found again. */
+@Stateless
+public class LostDeviceService {
+
+  private static final String REPORT = "lost.report";
+
+  @Inject private LostRepository losses;
+  @Inject private DeviationSourceRepository sources;
+  @Inject private RecipientRepository recipients;
+  @Inject private DeviceRepository devices;
+  @Inject private DeviceReturns returns;
+  @Inject private Parameters parameters;
+  @Inject private FormSubmissionRepository forms;
+  @Inject private CurrentCaller caller;
+  @Inject private Clock clock;
+
+  /**
+   * What the form shows for a device.
+   *
+   * @throws NotFound when nobody whom the caller may see has it
+   */
+  @RolesAllowed(Permissions.LOSS_REGISTER)
+  @Logged(value = AccessAction.VIEW, object = "LOSS_FORM")
+  public LostForm form(String recipientRef, long holdingId) {
+    RecipientDetails holder =
+        recipients
+            .findVisible(caller.scope(), recipientRef, LocalDate.now(clock))
+            .orElseThrow(NotFound::new);
+    List<DeviceRow> rows =
+        devices.listHeld(caller.scope(), holder.id()).stream()
+            .filter(row -> row.deliveredOn() != null)
+            .toList();
+    DeviceRow device =
+        rows.stream()
+            .filter(row -> row.holdingId() == holdingId)
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    List<DeviceRow> all = new ArrayList<>(List.of(device));
+    rows.stream()
+        .filter(row -> row.isComponent() && row.parentHoldingId() == holdingId)
+        .filter(row -> row.pickupNumber() == null)
+        .forEach(all::add);
+    return new LostForm(holder, all);
+  }
+
+  /**
+   * Reports a loss: the holding ends, with the parts that sat on the device, and so does rent. The
+   * same form sent again gets the same number.
+   *
+   * @throws BusinessRuleViolation V-LO-01 when a pickup order waits for the device (PU-09),
+   *     V-LO-02, V-LO-03, V-LO-07 when it has not been delivered
+   * @throws NotFound when nobody whom the caller may see has it
+   */
+  @RolesAllowed(Permissions.LOSS_REGISTER)
+  @Logged(value = AccessAction.CREATE, object = "LOSS")
+  public LostDetails report(@Valid ReportLoss form) {
+    Instant now = clock.instant();
+    Optional<String> earlier = forms.claim(form.formKey(), REPORT, caller.id(), now);
+    if (earlier.isPresent()) {
+      return page(earlier.get());
+    }
+    LocalDate today = LocalDate.now(clock);
+    HeldSource source = sources.findHeld(form.holdingId()).orElseThrow(NotFound::new);
+    if (!recipients.isVisible(caller.scope(), source.recipientId(), today)) {
+      throw new NotFound();
+    }
+    // locked before it is read anew: nobody orders a pickup of it meanwhile
+    List<DeviceHolding> lost = lost(devices.lockHeld(source.recipientId()), form.holdingId());
+    LostReport report =
+        LostReport.reported(
+            losses.nextNumber(),
+            new LostReport.Parties(source.recipientId(), source.customerId()),
+            lost.stream().map(DeviceHolding::id).toList(),
+            form.lostOn(),
+            form.circumstances(),
+            today,
+            parameters.number("lost.reRegister.months"),
+            Act.of(caller.id(), now));
+    losses.add(report);
+    returns.lose(lost, today);
+    forms.answer(form.formKey(), report.lostNumber());
+    losses.flush();
+    return page(report.lostNumber());
+  }
+
+  /**
+   * Keeps what the cost owner has judged.
+   *
+   * @throws BusinessRuleViolation V-LO-06 when either is missing, V-LO-04, V-CC-01
+   */
+  @RolesAllowed(Permissions.LOSS_REGISTER)
+  @Logged(value = AccessAction.UPDATE, object = "LOSS")
+  public LostDetails judge(LostRef ref, Boolean negligent, @Size(max = 80) String costOwner) {
+    open(ref).judge(negligent, costOwner);
+    return done(ref);
+  }
+
+  /**
+   * The device is with its holder after all: he has it as before, and rent runs again.
+   *
+   * @throws BusinessRuleViolation V-LO-05 when the time is over, V-LO-04, V-CC-01
+   */
+  @RolesAllowed(Permissions.LOSS_HANDLE)
+  @Logged(value = AccessAction.UPDATE, object = "LOSS")
+  public LostDetails foundWithHolder(LostRef ref) {
+    LocalDate today = LocalDate.now(clock);
+    LostReport report = open(ref);
+    report.findWithHolder(today, Act.of(caller.id(), clock.instant()));
+    returns.regain(report.holdingIds(), today);
+    return done(ref);
+  }
+
+  /**
+   * The device has come to the centre: its units wait at return reception.
+   *
+   * @throws BusinessRuleViolation V-LO-05 when the time is over, V-LO-04, V-CC-01
+   */
+  @RolesAllowed(Permissions.LOSS_HANDLE)
+  @Logged(value = AccessAction.UPDATE, object = "LOSS")
+  public LostDetails foundAtCentre(LostRef ref) {
+    LostReport report = open(ref);
+    report.findAtCentre(LocalDate.now(clock), Act.of(caller.id(), clock.instant()));
+    returns.receiveLost(report.holdingIds());
+    return done(ref);
+  }
+
+  /**
+   * One page of losses, one's own and those of one's customers; the centre sees all.
+   *
+   * @param status one status, or null
+   */
+  @RolesAllowed({Permissions.LOSS_REGISTER, Permissions.LOSS_HANDLE})
+  @Logged(value = AccessAction.SEARCH, object = "LOSS")
+  public Page<LostRow> list(LostStatus status, PageRequest page) {
+    return losses.list(caller.scope(), status, page);
+  }
+
+  /**
+   * The page of a loss.
+   *
+   * @throws NotFound when it is neither the caller's own nor one of his customers'
+   */
+  @RolesAllowed({Permissions.LOSS_REGISTER, Permissions.LOSS_HANDLE})
+  @Logged(value = AccessAction.VIEW, object = "LOSS")
+  public LostDetails details(@ObjectId String number) {
+    return page(number);
+  }
+
+  /** The device and the parts on it that no pickup order waits for. */
+  private static List<DeviceHolding> lost(List<DeviceHolding> held, long holdingId) {
+    DeviceHolding device =
+        held.stream().filter(h -> h.id() == holdingId).findFirst().orElseThrow(NotFound::new);
+    if (!device.isDelivered()) {
+      throw new BusinessRuleViolation("V-LO-07");
+    }
+    if (device.isPickupOrdered()) {
+      throw new BusinessRuleViolation("V-LO-01");
+    }
+    List<DeviceHolding> lost = new ArrayList<>(List.of(device));
+    held.stream()
+        .filter(part -> device.id().equals(part.parentHoldingId()))
+        .filter(part -> part.isDelivered() && !part.isPickupOrdered())
+        .forEach(lost::add);
+    return lost;
+  }
+
+  private LostReport open(LostRef ref) {
+    LostReport report = losses.get(caller.scope(), ref.number());
+    report.requireVersion(ref.version());
+    return report;
+  }
+
+  private LostDetails done(LostRef ref) {
+    losses.flush();
+    return page(ref.number());
+  }
+
+  private LostDetails page(String number) {
+    LostHead head = losses.findHead(caller.scope(), number).orElseThrow(NotFound::new);
+    return new LostDetails(head, losses.listLines(head.id()));
+  }
+}

@@ -1,0 +1,220 @@
+package se.websesam.deviation.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.websesam.shared.domain.Act;
+import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.BusinessRuleViolations;
+import se.websesam.shared.domain.IllegalTransition;
+
+/**
+ * Deviation report [felrapport, avvikelse/reklamation]: something has gone wrong and the centre is
+ * to know of it.
+ *
+ * <p>It is written in one go and reaches the centre at once under its number. The centre receives
+ * it, looks into it, asks for the thing or claims it of the supplier, and answers with cause and
+ * measure. What should have been a work order is redirected with a reason. Nothing is ordered
+ * through it: another product is ordered anew (DV-04).
+ */
+@Entity
+@Table(name = "deviation_report")
+@SequenceGenerator(name = "seq_deviation_report", sequenceName = "seq_deviation_report")
+public class DeviationReport {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_deviation_report")
+  private Long id;
+
+  @Version private long version;
+
+  @Column(name = "deviation_number")
+  private String deviationNumber;
+
+  @Enumerated(EnumType.STRING)
+  private DeviationStatus status = DeviationStatus.REGISTERED;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "deviation_type")
+  private DeviationType type;
+
+  @Embedded private DeviationSubject subject;
+  @Embedded private WhatHappened happened;
+  @Embedded private ReportContact contact;
+  @Embedded private DeviationAnswer answer;
+
+  @Column(name = "customer_id")
+  private Long customerId;
+
+  @Column(name = "reporter_id")
+  private Long reporterId;
+
+  /** DV-03: the claim came too late; whoever looks into it decides what that means. */
+  @Column(name = "claim_expired")
+  private boolean claimExpired;
+
+  /** What the supplier calls the claim. */
+  @Column(name = "supplier_reference")
+  private String supplierReference;
+
+  @Column(name = "registered_at")
+  private Instant registeredAt;
+
+  @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+  private List<DeviationChange> changes = new ArrayList<>();
+
+  protected DeviationReport() {}
+
+  /**
+   * A report as it is sent to the centre [verkställ].
+   *
+   * @param claims how long a product can be claimed
+   * @param today the day it is sent, on which a claim counts
+   * @throws BusinessRuleViolation V-DV-01 for a type that the route does not offer
+   * @throws BusinessRuleViolations V-DV-02, V-DV-04 to V-DV-09, all that is wrong at once
+   */
+  public static DeviationReport registered(
+      String number,
+      long customerId,
+      DeviationSubject subject,
+      DeviationType type,
+      WhatHappened happened,
+      ReportContact contact,
+      ClaimTime claims,
+      LocalDate today,
+      Act act) {
+    subject.route().requireOffers(type);
+    BusinessRuleViolations.throwIfAny(happened.wrong(subject, type, today));
+    DeviationReport report = new DeviationReport();
+    report.deviationNumber = number;
+    report.customerId = customerId;
+    report.subject = subject;
+    report.type = type;
+    report.happened = happened;
+    report.contact = contact;
+    report.claimExpired =
+        type.isProduct() && claims.isOver(subject.chargingForm(), subject.deliveredOn(), today);
+    report.reporterId = act.userId();
+    report.registeredAt = act.at();
+    return report;
+  }
+
+  /**
+   * The centre does something with it that needs at most some words: asks for the thing, says that
+   * it should be a work order, closes it.
+   *
+   * @return what the reporter shall be told, if anything
+   * @throws BusinessRuleViolation V-DV-10 when the status does not allow it, V-DV-12 without words
+   *     where the reporter or the next reader needs them, V-DV-11 for an answer without one
+   */
+  public Optional<DeviationTold> handle(DeviationAction action, Act act) {
+    DeviationStatus to = after(action);
+    if (action == DeviationAction.ANSWER) {
+      throw new BusinessRuleViolation("V-DV-11", "answer");
+    }
+    if (action.needsWords() && (act.reason() == null || act.reason().isBlank())) {
+      throw new BusinessRuleViolation("V-DV-12", "note");
+    }
+    move(action, to, act);
+    return action.isTold() ? Optional.of(told(act.reason())) : Optional.empty();
+  }
+
+  /**
+   * The centre claims it of the supplier (DV-06).
+   *
+   * @param reference what the supplier calls the claim, or null
+   * @throws BusinessRuleViolation V-DV-10
+   */
+  public void claim(String reference, Act act) {
+    move(DeviationAction.CLAIM, after(DeviationAction.CLAIM), act);
+    supplierReference = reference;
+  }
+
+  /**
+   * The reporter gets an answer.
+   *
+   * @throws BusinessRuleViolation V-DV-10
+   */
+  public DeviationTold answer(DeviationAnswer given, Act act) {
+    move(DeviationAction.ANSWER, after(DeviationAction.ANSWER), act);
+    answer = given;
+    return told(given.text());
+  }
+
+  /**
+   * Refuses files when nobody looks at it any more.
+   *
+   * @throws BusinessRuleViolation V-DV-14
+   */
+  public void requireTakesFiles() {
+    if (!status.isOpen()) {
+      throw new BusinessRuleViolation("V-DV-14", "file");
+    }
+  }
+
+  /** Refuses when somebody else has changed the report since the caller read it (V-CC-01). */
+  public void requireVersion(long seen) {
+    if (version != seen) {
+      throw new BusinessRuleViolation("V-CC-01");
+    }
+  }
+
+  private DeviationStatus after(DeviationAction action) {
+    if (action.needsThing() && !subject.isThing()) {
+      throw new IllegalTransition("V-DV-10", action, status);
+    }
+    return action.from(status);
+  }
+
+  private void move(DeviationAction action, DeviationStatus to, Act act) {
+    status = to;
+    changes.add(new DeviationChange(this, act, action));
+  }
+
+  private DeviationTold told(String words) {
+    return new DeviationTold(deviationNumber, reporterId, status, words);
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public String deviationNumber() {
+    return deviationNumber;
+  }
+
+  public DeviationStatus status() {
+    return status;
+  }
+
+  public DeviationSubject subject() {
+    return subject;
+  }
+
+  /**
+   * Whether the thing leaves its holder when it comes (DV-05): a rented one that is claimed, unless
+   * the same one is wanted back.
+   */
+  public boolean isDeregisteredOnArrival() {
+    return type.isProduct() && subject.isRented() && !happened.wantsSameUnitBack();
+  }
+
+  public boolean isClaimExpired() {
+    return claimExpired;
+  }
+}

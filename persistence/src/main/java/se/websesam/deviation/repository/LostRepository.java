@@ -1,0 +1,175 @@
+package se.websesam.deviation.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.websesam.deviation.domain.LostReport;
+import se.websesam.deviation.domain.LostStatus;
+import se.websesam.deviation.view.LostHead;
+import se.websesam.deviation.view.LostLineRow;
+import se.websesam.deviation.view.LostRow;
+import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.CallerScope;
+import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.domain.Unscoped;
+import se.websesam.shared.repository.SortColumns;
+import se.websesam.shared.view.Page;
+import se.websesam.shared.view.PageRequest;
+
+/** Reports of lost devices and their numbers. */
+@ApplicationScoped
+public class LostRepository {
+
+  private static final List<LostStatus> OPEN =
+      Arrays.stream(LostStatus.values()).filter(LostStatus::isOpen).toList();
+
+  private static final String IN_SCOPE =
+      " (:all = TRUE OR l.reporterId = :userId OR EXISTS (SELECT uc FROM UserCustomer uc"
+          + " WHERE uc.customerId = l.customerId AND uc.userId = :userId))";
+
+  private static final SortColumns SORT =
+      new SortColumns(
+          "l.registeredAt DESC, l.id DESC",
+          "l.id",
+          Map.of(
+              "number",
+              "l.lostNumber",
+              "status",
+              SortColumns.inOrderOf("l.status", LostStatus.class),
+              "time",
+              "l.registeredAt",
+              "until",
+              "l.recoverableUntil"));
+
+  @PersistenceContext private EntityManager em;
+
+  /** The next number of the loss reports' own series (G-04). */
+  public String nextNumber() {
+    return em.createNativeQuery("SELECT NEXTVAL('seq_lost_number')").getSingleResult().toString();
+  }
+
+  /** Keeps a new report. */
+  public void add(LostReport report) {
+    em.persist(report);
+  }
+
+  /** Writes what has been changed so far, so that a clash shows inside the use case. */
+  public void flush() {
+    try {
+      em.flush();
+    } catch (OptimisticLockException e) {
+      throw new BusinessRuleViolation("V-CC-01");
+    }
+  }
+
+  /** A report that the caller may see. */
+  public LostReport get(CallerScope scope, String number) {
+    return scoped(
+            em.createQuery(
+                "SELECT l FROM LostReport l WHERE l.lostNumber = :number AND" + IN_SCOPE,
+                LostReport.class),
+            scope)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /** Reports of what was not found in time, locked, so that nobody finds it meanwhile. */
+  @Unscoped("the job of the night, which acts for nobody")
+  public List<LostReport> listOverdue(LocalDate today) {
+    return em.createQuery(
+            "SELECT l FROM LostReport l WHERE l.status IN :open AND l.recoverableUntil < :today"
+                + " ORDER BY l.id",
+            LostReport.class)
+        .setParameter("open", OPEN)
+        .setParameter("today", today)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** One page of the reports in scope, newest first if not sorted. */
+  public Page<LostRow> list(CallerScope scope, LostStatus status, PageRequest page) {
+    String where = " WHERE" + IN_SCOPE + (status == null ? "" : " AND l.status = :status");
+    List<LostRow> rows =
+        search(
+                em.createQuery(
+                    "SELECT NEW se.websesam.deviation.view.LostRow(l.lostNumber, l.status,"
+                        + " l.registeredAt, l.recoverableUntil, a.designation,"
+                        + " i.individualNumber, c.name, CONCAT(u.givenName, ' ', u.familyName))"
+                        + " FROM DeviceHolding h JOIN LostLine f ON f.holdingId = h.id"
+                        + " AND f.lineNumber = 1 JOIN f.report l"
+                        + " JOIN Article a ON a.id = h.articleId"
+                        + " JOIN Customer c ON c.id = l.customerId"
+                        + " JOIN AppUser u ON u.id = l.reporterId"
+                        + " LEFT JOIN DeviceIndividual i ON i.id = h.individualId"
+                        + where
+                        + SORT.orderBy(page),
+                    LostRow.class),
+                scope,
+                status)
+            .setFirstResult(page.first())
+            .setMaxResults(page.size())
+            .getResultList();
+    long total =
+        search(
+                em.createQuery("SELECT COUNT(l) FROM LostReport l" + where, Long.class),
+                scope,
+                status)
+            .getSingleResult();
+    return new Page<>(rows, total);
+  }
+
+  /** The head of a report that the caller may see, by its number. */
+  public Optional<LostHead> findHead(CallerScope scope, String number) {
+    return scoped(
+            em.createQuery(
+                "SELECT NEW se.websesam.deviation.view.LostHead(l.id, l.version, l.lostNumber,"
+                    + " l.status, r.publicId, r.protectedIdentity,"
+                    + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName), c.name,"
+                    + " CONCAT(u.givenName, ' ', u.familyName), l.registeredAt, l.lostOn,"
+                    + " l.circumstances, l.negligent, l.judgedBy, l.recoverableUntil, l.closedOn)"
+                    + " FROM LostReport l JOIN Recipient r ON r.id = l.recipientId"
+                    + " JOIN Customer c ON c.id = l.customerId"
+                    + " JOIN AppUser u ON u.id = l.reporterId"
+                    + " WHERE l.lostNumber = :number AND"
+                    + IN_SCOPE,
+                LostHead.class),
+            scope)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The device of a report, and the parts that sat on it. */
+  @Unscoped("of a report that the use case has found in scope")
+  public List<LostLineRow> listLines(long reportId) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.deviation.view.LostLineRow(a.articleNumber, a.designation,"
+                + " i.individualNumber, h.quantity) FROM DeviceHolding h"
+                + " JOIN LostLine f ON f.holdingId = h.id JOIN Article a ON a.id = h.articleId"
+                + " LEFT JOIN DeviceIndividual i ON i.id = h.individualId"
+                + " WHERE f.report.id = :id ORDER BY f.lineNumber",
+            LostLineRow.class)
+        .setParameter("id", reportId)
+        .getResultList();
+  }
+
+  private static <T> TypedQuery<T> search(
+      TypedQuery<T> query, CallerScope scope, LostStatus status) {
+    scoped(query, scope);
+    return status == null ? query : query.setParameter("status", status);
+  }
+
+  private static <T> TypedQuery<T> scoped(TypedQuery<T> query, CallerScope scope) {
+    return query.setParameter("all", scope.allCustomers()).setParameter("userId", scope.userId());
+  }
+}

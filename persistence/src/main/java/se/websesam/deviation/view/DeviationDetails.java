@@ -1,0 +1,37 @@
+package se.websesam.deviation.view;
+
+import java.util.List;
+import se.websesam.attachment.view.AttachmentRow;
+import se.websesam.deviation.domain.DeviationAction;
+import se.websesam.shared.domain.LoggedObject;
+import se.websesam.shared.domain.PatientRelated;
+
+/** A deviation report's page. */
+public record DeviationDetails(
+    DeviationHead head,
+    DeviationFacts facts,
+    List<DeviationChangeRow> changes,
+    List<AttachmentRow> files)
+    implements PatientRelated, LoggedObject {
+
+  @Override
+  public String recipientRef() {
+    return head.recipientRef();
+  }
+
+  @Override
+  public String objectId() {
+    return head.deviationNumber();
+  }
+
+  /** Whether an action may be done now. */
+  public boolean allows(DeviationAction action) {
+    return action.isAllowed(head.status())
+        && (head.articleNumber() != null || !action.needsThing());
+  }
+
+  /** Whether pictures of what was damaged on the way are still missing (DV-08). */
+  public boolean isWithoutPictures() {
+    return head.type().isTransport() && files.isEmpty() && head.status().isOpen();
+  }
+}

@@ -1,0 +1,39 @@
+package se.websesam.deviation.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import se.websesam.catalogue.domain.ChargingForm;
+import se.websesam.deviation.domain.DeviationRoute;
+import se.websesam.deviation.domain.DeviationStatus;
+import se.websesam.deviation.domain.DeviationType;
+
+/** The head of a deviation report: what it is about, whose it is and where it is. */
+public record DeviationHead(
+    long id,
+    long version,
+    String deviationNumber,
+    DeviationStatus status,
+    DeviationType type,
+    DeviationRoute route,
+    String referenceNumber,
+    Integer referenceLine,
+    String recipientRef,
+    Boolean recipientProtected,
+    String recipientName,
+    String store,
+    String articleNumber,
+    String designation,
+    String picture,
+    String individualNumber,
+    ChargingForm chargingForm,
+    LocalDate deliveredOn,
+    String customer,
+    String reporter,
+    Instant registeredAt) {
+
+  /** Leaves the name of a protected person out (AC-13). */
+  public DeviationHead {
+    recipientProtected = recipientProtected != null && recipientProtected;
+    recipientName = recipientProtected || recipientName == null ? null : recipientName.strip();
+  }
+}

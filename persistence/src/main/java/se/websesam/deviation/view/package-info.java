@@ -1,0 +1,2 @@
+/** What pages show of deviation reports [felrapport]. */
+package se.websesam.deviation.view;

@@ -1,0 +1,213 @@
+package se.websesam.it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.websesam.it.inside.Pickups.RECEPTION;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.websesam.deviation.domain.LostStatus;
+import se.websesam.deviation.repository.LostRepository;
+import se.websesam.deviation.service.LostDeviceService;
+import se.websesam.deviation.service.LostExpiry;
+import se.websesam.deviation.service.LostRef;
+import se.websesam.deviation.service.ReportLoss;
+import se.websesam.deviation.view.LostDetails;
+import se.websesam.it.inside.Pickups.Held;
+import se.websesam.pickup.domain.PickupReason;
+import se.websesam.shared.domain.CallerScope;
+import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.view.PageRequest;
+
+/** Devices that nobody can find: reported, judged, found again, given up. */
+@InContainer
+class LostIT {
+
+  private static final Staff KARIN = Staff.named("lossreporter");
+  private static final Staff SERVICE = Staff.named("customerservice");
+
+  @Inject private LostDeviceService losses;
+  @Inject private LostExpiry expiry;
+  @Inject private LostRepository repository;
+  @Inject private Pickups pickups;
+  @Inject private Statements statements;
+
+  @Test
+  void shouldEndHoldingAndRentWithThePartsAndBeTakenBackByTheHolder() throws Exception {
+    Held main = pickups.held();
+    Held part = pickups.held();
+    Database.sql()
+        .execute(
+            "UPDATE device_holding SET parent_holding_id = ? WHERE id = ?", main.id(), part.id());
+    assertThat(KARIN.does(() -> losses.form(main.patient(), main.id())).devices()).hasSize(2);
+    ReportLoss form = form(main);
+    String number = number(KARIN.does(() -> losses.report(form)));
+
+    assertThat(number(KARIN.does(() -> losses.report(form)))).isEqualTo(number);
+    for (Held lost : List.of(main, part)) {
+      assertThat(statusOf(lost.unit())).isEqualTo("LOST");
+      assertThat(endOf(lost)).isEqualTo("LOST");
+      assertThat(rentOf(lost)).containsExactly("DELIVERED", "LOST");
+    }
+    LostDetails judged = KARIN.does(() -> losses.judge(ref(number), false, "Birgit Ekhammar"));
+    assertThat(judged.head().status()).isEqualTo(LostStatus.JUDGED);
+    assertThat(judged.head().negligent()).isFalse();
+
+    SERVICE.does(() -> losses.foundWithHolder(ref(number)));
+    for (Held found : List.of(main, part)) {
+      assertThat(statusOf(found.unit())).isEqualTo("HELD");
+      assertThat(endOf(found)).isNull();
+      // on the same day: never lost
+      assertThat(rentOf(found)).containsExactly("DELIVERED", "LOST", "REVERSED");
+    }
+  }
+
+  @Test
+  void shouldLetRentRunAgainFromTheDayThatItIsFound() throws Exception {
+    Held held = pickups.held();
+    String number = reported(held);
+    LocalDate before = today().minusDays(10);
+    Database.sql()
+        .execute("UPDATE device_holding SET ended_on = ? WHERE id = ?", before, held.id());
+    Database.sql()
+        .execute(
+            "UPDATE rent_event SET happened_on = ? WHERE kind = 'LOST' AND holding_id = ?",
+            before,
+            held.id());
+
+    SERVICE.does(() -> losses.foundWithHolder(ref(number)));
+
+    assertThat(rentOf(held)).containsExactly("DELIVERED", "LOST", "DELIVERED");
+  }
+
+  @Test
+  void shouldWaitAtReturnReceptionWhenItComesToTheCentre() throws Exception {
+    Held held = pickups.held();
+    String number = reported(held);
+
+    RECEPTION.does(() -> losses.foundAtCentre(ref(number)));
+
+    assertThat(statusOf(held.unit())).isEqualTo("RETURN_RECEIVED");
+    assertThat(endOf(held)).isEqualTo("LOST");
+  }
+
+  @Test
+  @Tag("V-LO-05")
+  void shouldBeGivenUpWhenTheTimeIsOver() throws Exception {
+    Held held = pickups.held();
+    String number = reported(held);
+    Database.sql()
+        .execute(
+            "UPDATE lost_report SET recoverable_until = ? WHERE lost_number = ?",
+            today().minusDays(1),
+            number);
+
+    assertRefused("V-LO-05", () -> SERVICE.does(() -> losses.foundWithHolder(ref(number))));
+    expiry.run();
+    expiry.run();
+
+    assertThat(statusOf(held.unit())).isEqualTo("SCRAPPED");
+    assertThat(KARIN.does(() -> losses.details(number)).head().status())
+        .isEqualTo(LostStatus.WRITTEN_OFF);
+    assertRefused("V-LO-05", () -> SERVICE.does(() -> losses.foundAtCentre(ref(number))));
+  }
+
+  @Test
+  @Tag("PU-09")
+  @Tag("V-LO-01")
+  void shouldNotLoseWhatWaitsForAPickupOrder() throws Exception {
+    Held held = pickups.held();
+    pickups.register(held, PickupReason.NO_NEED);
+
+    assertRefused("V-LO-01", () -> reported(held));
+    assertThat(statusOf(held.unit())).isEqualTo("PICKUP_ORDERED");
+  }
+
+  @Test
+  @Tag("V-LO-07")
+  void shouldNotLoseWhatHasNotBeenDelivered() throws Exception {
+    Held held = pickups.held();
+    Database.sql().execute("UPDATE device_holding SET delivered_on = NULL WHERE id = ?", held.id());
+
+    try {
+      assertRefused("V-LO-07", () -> reported(held));
+    } finally {
+      Database.sql()
+          .execute("UPDATE device_holding SET delivered_on = ? WHERE id = ?", today(), held.id());
+    }
+  }
+
+  @Test
+  void shouldShowNothingToOthers() throws Exception {
+    long foreign =
+        Database.sql()
+            .number(
+                "SELECT MIN(h.id) FROM device_holding h JOIN recipient r ON r.id = h.recipient_id"
+                    + " WHERE h.ended_on IS NULL AND h.delivered_on IS NOT NULL"
+                    + " AND r.care_unit_id IS NULL AND NOT EXISTS (SELECT 1 FROM care_relation c"
+                    + " LEFT JOIN user_customer uc ON uc.customer_id = c.customer_id"
+                    + " WHERE c.recipient_id = r.id AND (uc.user_id = ? OR c.user_id = ?))",
+                KARIN.id(),
+                KARIN.id());
+
+    assertThatThrownBy(() -> reported(new Held(foreign, null, null))).isInstanceOf(NotFound.class);
+    String number = reported(pickups.held());
+    CallerScope other = new CallerScope(Staff.named("prescriber2").id(), false);
+    assertThat(repository.findHead(other, number)).isEmpty();
+    assertThat(repository.list(other, null, new PageRequest(0, 200)).rows())
+        .noneMatch(row -> row.lostNumber().equals(number));
+    CallerScope own = new CallerScope(KARIN.id(), false);
+    assertThat(repository.list(own, LostStatus.REPORTED, new PageRequest(0, 200)).rows())
+        .anyMatch(row -> row.lostNumber().equals(number) && row.individualNumber() != null);
+    assertThat(statements.of(() -> repository.list(own, null, new PageRequest(0, 200))))
+        .isEqualTo(2);
+  }
+
+  private String reported(Held held) throws Exception {
+    ReportLoss form = form(held);
+    return number(KARIN.does(() -> losses.report(form)));
+  }
+
+  private static ReportLoss form(Held held) {
+    return new ReportLoss(
+        UUID.randomUUID().toString(), held.id(), today(), "Stod i trapphuset och är borta");
+  }
+
+  private static String number(LostDetails report) {
+    return report.head().lostNumber();
+  }
+
+  private static LostRef ref(String number) {
+    return new LostRef(
+        number,
+        Database.sql().number("SELECT version FROM lost_report WHERE lost_number = ?", number));
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Europe/Stockholm"));
+  }
+
+  private static String statusOf(String unit) {
+    return Database.sql()
+        .value("SELECT status FROM device_individual WHERE individual_number = ?", unit);
+  }
+
+  private static String endOf(Held held) {
+    return Database.sql().value("SELECT end_kind FROM device_holding WHERE id = ?", held.id());
+  }
+
+  private static List<String> rentOf(Held held) {
+    return Database.sql()
+        .values("SELECT kind FROM rent_event WHERE holding_id = ? ORDER BY id", held.id());
+  }
+
+  private static void assertRefused(String code, Callable<?> act) {
+    assertThatThrownBy(act::call).hasMessage(code);
+  }
+}

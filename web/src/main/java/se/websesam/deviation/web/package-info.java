@@ -1,0 +1,2 @@
+/** Pages of deviation reports [felrapport]. */
+package se.websesam.deviation.web;
