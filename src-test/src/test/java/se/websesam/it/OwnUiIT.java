@@ -122,7 +122,7 @@ class OwnUiIT {
   }
 
   private static void search(Portal portal, String number) {
-    portal.fill("Sök på nummer", number);
+    portal.fill("Hitta ärende", number);
     portal.press("Sök nummer");
   }
 }

@@ -80,8 +80,7 @@ public class DeviationSources {
   private FoundSubject work(DeviationSource source) {
     WorkOrder order = works.find(caller.scope(), number(source)).orElseThrow(NotFound::new);
     return new FoundSubject(
-        DeviationSubject.work(order.recipientId()).under(number(source), null),
-        order.customerId());
+        DeviationSubject.work(order.recipientId()).under(number(source), null), order.customerId());
   }
 
   private FoundSubject pickupLine(DeviationSource source) {

@@ -7,8 +7,8 @@ import se.websesam.shared.domain.PatientRelated;
 import se.websesam.workorder.domain.ActionType;
 import se.websesam.workorder.domain.AddressFrom;
 import se.websesam.workorder.domain.Performer;
-import se.websesam.workorder.domain.WorkSide;
 import se.websesam.workorder.domain.WorkPlace;
+import se.websesam.workorder.domain.WorkSide;
 
 /**
  * The form of a work order [arbetsorder].

@@ -2,8 +2,8 @@ package se.websesam.workorder.view;
 
 import se.websesam.workorder.domain.ActionType;
 import se.websesam.workorder.domain.AddressFrom;
-import se.websesam.workorder.domain.WorkSide;
 import se.websesam.workorder.domain.WorkPlace;
+import se.websesam.workorder.domain.WorkSide;
 
 /** What a work order says is to be done, with what, and where. */
 public record WorkBody(

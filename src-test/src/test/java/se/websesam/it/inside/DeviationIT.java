@@ -266,8 +266,7 @@ class DeviationIT {
             own());
     String report = MAJA.does(() -> reports.register(form)).number();
 
-    assertThat(MAJA.does(() -> queries.details(report)).head().referenceNumber())
-        .isEqualTo(number);
+    assertThat(MAJA.does(() -> queries.details(report)).head().referenceNumber()).isEqualTo(number);
     DeviationSource foreign = new DeviationSource(DeviationRoute.WORK_ORDER, number, null, null);
     assertThatThrownBy(() -> Staff.named("prescriber2").does(() -> reports.form(foreign)))
         .isInstanceOf(NotFound.class);

@@ -64,8 +64,8 @@ public class WaitingBacking {
           case ORDER_LINE -> "LineStatus.";
           case CART_LINE -> "CartStatus.";
           case DEVIATION -> "DeviationStatus.";
-      case LOST_DEVICE -> "LostStatus.";
-      case NEW_UNIT -> "UnitRegistrationStatus.";
+          case LOST_DEVICE -> "LostStatus.";
+          case NEW_UNIT -> "UnitRegistrationStatus.";
         }
         + row.status();
   }
