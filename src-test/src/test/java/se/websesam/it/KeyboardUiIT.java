@@ -214,6 +214,8 @@ class KeyboardUiIT {
     "prescriber, /portal/workorder/edit.xhtml?holder={holder}",
     "prescriber, /portal/workorder/list.xhtml",
     "technician, /centre/workorder/list.xhtml",
+    "prescriber, /portal/waiting.xhtml",
+    "payerchanger, /portal/device/payer.xhtml?holder={holder}",
     "lossreporter, /portal/lost/list.xhtml",
     "prescriber, /portal/deviation/edit.xhtml",
     "prescriber, /portal/deviation/list.xhtml",

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.websesam.customer.domain.Customer;
+import se.websesam.customer.view.BaseCodeOption;
 import se.websesam.customer.view.CustomerOption;
 import se.websesam.customer.view.DeliveryAddressOption;
 import se.websesam.customer.view.DeliveryPointOption;
@@ -102,6 +103,15 @@ public class CustomerRepository {
   /** A customer by id. */
   public Customer get(long customerId) {
     return em.getReference(Customer.class, customerId);
+  }
+
+  /** All base codes, with who pays under each. */
+  public List<BaseCodeOption> listBaseCodes() {
+    return em.createQuery(
+            "SELECT NEW se.websesam.customer.view.BaseCodeOption(b.code, b.name, p.name)"
+                + " FROM BaseCode b JOIN Payer p ON p.id = b.payerId ORDER BY b.code",
+            BaseCodeOption.class)
+        .getResultList();
   }
 
   /** The names of some payers, by id. */

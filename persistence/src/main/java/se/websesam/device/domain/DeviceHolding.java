@@ -12,6 +12,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.domain.ChargingForm;
 import se.websesam.customer.domain.PayerChoice;
@@ -181,6 +183,30 @@ public class DeviceHolding {
     return payerId;
   }
 
+  /** For whose customer it was ordered or taken. */
+  public Long customerId() {
+    return customerId;
+  }
+
+  /**
+   * Somebody pays from now on, at a price per month.
+   *
+   * @return what of it is another than before: payer, rate, both or none
+   */
+  public List<RentEventKind> payFrom(PayerChoice payer, BigDecimal monthlyPrice) {
+    List<RentEventKind> changed = new ArrayList<>();
+    if (payerId != payer.payerId()) {
+      changed.add(RentEventKind.PAYER_CHANGED);
+    }
+    if (price.compareTo(monthlyPrice) != 0) {
+      changed.add(RentEventKind.RATE_CHANGED);
+    }
+    payerId = payer.payerId();
+    payerReason = payer.reason();
+    price = monthlyPrice;
+    return changed;
+  }
+
   /** Sits on another holding, or is to sit there when it is delivered (CP-05). */
   public void joins(long mainHoldingId) {
     this.parentHoldingId = mainHoldingId;
@@ -297,6 +323,11 @@ public class DeviceHolding {
   /** The holding of the device that it sits on, or null. */
   public Long parentHoldingId() {
     return parentHoldingId;
+  }
+
+  /** The day on which the holder got it, or null. */
+  public LocalDate deliveredOn() {
+    return deliveredOn;
   }
 
   public boolean isDelivered() {

@@ -71,6 +71,15 @@ public class RecordedRentEvent {
     return event;
   }
 
+  /** Another payer or another rate counts from a day, as the holding says now (PY-07). */
+  public static RecordedRentEvent termsChanged(
+      DeviceHolding holding, RentEventKind kind, LocalDate day, Instant now, long recordedBy) {
+    RecordedRentEvent event = of(holding, kind, day, now, recordedBy);
+    event.payerId = kind.namesPayer() ? holding.payerId() : null;
+    event.monthlyRate = kind.namesRate() ? holding.price() : null;
+    return event;
+  }
+
   /** What happens to the rent of a device that goes back: pickup ordered, missing, returned … */
   public static RecordedRentEvent of(
       DeviceHolding holding, RentEventKind kind, LocalDate day, Instant now, long recordedBy) {

@@ -107,7 +107,7 @@ public class InvoiceRepository {
                         + " LEFT JOIN CustomerOrderLine o ON o.id = l.orderLineId"
                         + " LEFT JOIN CustomerOrder u ON u.id = l.customerOrderId"
                         + " LEFT JOIN WorkLine w ON w.id = l.workLineId"
-                        + " LEFT JOIN WorkOrder t ON t.id = w.order.id"
+                        + " LEFT JOIN WorkOrder t ON t.id = w.workOrderId"
                         + " LEFT JOIN Article a"
                         + " ON a.id = COALESCE(h.articleId, o.articleId, w.articleId)"
                         + " LEFT JOIN DeviceIndividual d"

@@ -34,6 +34,22 @@ public class PatientBaseCode {
 
   protected PatientBaseCode() {}
 
+  /** One set by hand from a day on. */
+  public static PatientBaseCode byHand(long recipientId, String baseCode, LocalDate from) {
+    PatientBaseCode code = new PatientBaseCode();
+    code.recipientId = recipientId;
+    code.baseCode = baseCode;
+    code.validFrom = from;
+    code.deviating = true;
+    return code;
+  }
+
+  /** Does not count from a day on; whether it has counted before that. */
+  public boolean endBefore(LocalDate day) {
+    validTo = day.minusDays(1);
+    return validFrom.isBefore(day);
+  }
+
   public String baseCode() {
     return baseCode;
   }

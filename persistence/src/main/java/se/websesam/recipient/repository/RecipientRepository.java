@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.websesam.recipient.domain.BaseCodeChange;
 import se.websesam.recipient.domain.CareRelation;
 import se.websesam.recipient.domain.IdentityNumber;
 import se.websesam.recipient.domain.PatientBaseCode;
 import se.websesam.recipient.domain.Recipient;
+import se.websesam.recipient.view.BaseCodeChangeRow;
 import se.websesam.recipient.view.BaseCodes;
 import se.websesam.recipient.view.RecipientDetails;
 import se.websesam.shared.domain.CallerScope;
@@ -149,6 +151,43 @@ public class RecipientRepository {
     return em.createQuery("SELECT r.publicId FROM Recipient r WHERE r.id = :id", String.class)
         .setParameter("id", recipientId)
         .getSingleResult();
+  }
+
+  /**
+   * Lets a code deviate from a day on, or none: what was set by hand counts until the day before,
+   * and not at all if it was to begin later.
+   */
+  @Unscoped("used by use cases that have asked isVisible first")
+  public void deviate(BaseCodeChange change, long recipientId, String baseCode, LocalDate from) {
+    em.createQuery(
+            "SELECT b FROM PatientBaseCode b WHERE b.recipientId = :id AND b.deviating = TRUE"
+                + " AND (b.validTo IS NULL OR b.validTo >= :day)",
+            PatientBaseCode.class)
+        .setParameter("id", recipientId)
+        .setParameter("day", from)
+        .getResultStream()
+        .filter(code -> !code.endBefore(from))
+        .toList()
+        .forEach(em::remove);
+    em.flush();
+    if (baseCode != null) {
+      em.persist(PatientBaseCode.byHand(recipientId, baseCode, from));
+    }
+    em.persist(change);
+    em.flush();
+  }
+
+  /** How a patient's base code has been changed by hand, the latest first. */
+  @Unscoped("used by use cases that have asked isVisible first")
+  public List<BaseCodeChangeRow> listBaseCodeChanges(long recipientId) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.recipient.view.BaseCodeChangeRow(c.changedAt,"
+                + " CONCAT(u.givenName, ' ', u.familyName), c.baseCode, c.validFrom, c.reason)"
+                + " FROM BaseCodeChange c JOIN AppUser u ON u.id = c.changedBy"
+                + " WHERE c.recipientId = :id ORDER BY c.changedAt DESC, c.id DESC",
+            BaseCodeChangeRow.class)
+        .setParameter("id", recipientId)
+        .getResultList();
   }
 
   /** A recipient's base codes on a day. */

@@ -99,6 +99,9 @@ public final class Permissions {
   /** May take back what was lost and is found again. */
   public static final String LOSS_HANDLE = "LOSS_HANDLE";
 
+  /** May change the base code of a patient, and so who pays. */
+  public static final String PAYER_CHANGE = "PAYER_CHANGE";
+
   /** May search and open invoices. */
   public static final String INVOICE_VIEW = "INVOICE_VIEW";
 

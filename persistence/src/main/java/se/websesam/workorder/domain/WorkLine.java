@@ -31,6 +31,10 @@ public class WorkLine {
   @JoinColumn(name = "work_order_id")
   private WorkOrder order;
 
+  /** For queries that join on it: EclipseLink loses a join on an attribute of an attribute. */
+  @Column(name = "work_order_id", insertable = false, updatable = false)
+  private Long workOrderId;
+
   @Column(name = "article_id")
   private Long articleId;
 

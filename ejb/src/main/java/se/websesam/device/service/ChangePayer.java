@@ -1,0 +1,21 @@
+package se.websesam.device.service;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Set;
+import se.websesam.shared.domain.PatientRelated;
+
+/**
+ * The form of a change of base code and payer [byte av baskod/betalare].
+ *
+ * @param baseCode the code that is to deviate, or null to go back to the ordinary one
+ * @param devices ids of the rented holdings that follow; parts follow what they sit on
+ */
+public record ChangePayer(
+    @NotNull String recipientRef,
+    @Size(max = 10) String baseCode,
+    LocalDate validFrom,
+    @Size(max = 400) String reason,
+    @NotNull @Size(max = 500) Set<Long> devices)
+    implements PatientRelated {}

@@ -1,0 +1,103 @@
+package se.websesam.device.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.websesam.device.service.ChangePayer;
+import se.websesam.device.service.PayerChangeService;
+import se.websesam.device.view.PayerForm;
+import se.websesam.recipient.web.HolderRef;
+import se.websesam.shared.web.Navigation;
+import se.websesam.shared.web.Texts;
+
+/** Changing who pays for a patient [byte av baskod/betalare]. */
+@Named
+@ViewScoped
+public class PayerChangeBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private PayerChangeService payers;
+  @Inject private HolderRef holderRef;
+  @Inject private Texts texts;
+  @Inject private Clock clock;
+
+  private final Map<Long, Boolean> ticked = new HashMap<>();
+  private String holder;
+  private transient PayerForm form;
+  private String baseCode;
+  private LocalDate validFrom;
+  private String reason;
+
+  /** Opens the form for the patient, with all that he rents ticked. */
+  public void load() {
+    holder = holderRef.getValue();
+    validFrom = LocalDate.now(clock);
+    if (holder != null) {
+      baseCode = getForm().holder().deviatingCode();
+      getForm().rented().forEach(row -> ticked.put(row.holdingId(), !row.isComponent()));
+    }
+  }
+
+  /** Changes it. */
+  public String change() {
+    payers.change(
+        new ChangePayer(
+            holder,
+            baseCode,
+            validFrom,
+            reason,
+            ticked.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet())));
+    Navigation.tell(texts.page("payer_change.done"));
+    holderRef.setValue(holder);
+    return Navigation.sameView();
+  }
+
+  public PayerForm getForm() {
+    if (form == null && holder != null) {
+      form = payers.form(holder);
+    }
+    return form;
+  }
+
+  public Map<Long, Boolean> getTicked() {
+    return ticked;
+  }
+
+  public String getHolder() {
+    return holder;
+  }
+
+  public String getBaseCode() {
+    return baseCode;
+  }
+
+  public void setBaseCode(String baseCode) {
+    this.baseCode = baseCode == null || baseCode.isBlank() ? null : baseCode;
+  }
+
+  public LocalDate getValidFrom() {
+    return validFrom;
+  }
+
+  public void setValidFrom(LocalDate validFrom) {
+    this.validFrom = validFrom;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}
