@@ -45,7 +45,8 @@ public class MailServer {
     mail.setSubject(TEXTS.getString("subject"), StandardCharsets.UTF_8.name());
     mail.setText(TEXTS.getString("body"), StandardCharsets.UTF_8.name());
     mail.setHeader("Auto-Submitted", "auto-generated");
-    mail.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atOffset(ZoneOffset.UTC)));
+    mail.setHeader(
+        "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atOffset(ZoneOffset.UTC)));
     Transport.send(mail);
   }
 }
