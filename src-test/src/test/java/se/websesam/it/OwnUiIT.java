@@ -118,11 +118,15 @@ class OwnUiIT {
     technician.checkAccess();
     technician.rows().first().locator("a").click();
     technician.heading("Individkort " + number);
+    technician.follow("Byte av individnummer");
+    technician.fill("Rätt nummer", unit);
+    technician.press("Byt nummer");
+    technician.heading("Individkort " + unit);
     assertThat(browser.complaints()).isEmpty();
   }
 
   private static void search(Portal portal, String number) {
-    portal.fill("Hitta ärende", number);
+    portal.fill("Snabbsök", number);
     portal.press("Sök nummer");
   }
 }

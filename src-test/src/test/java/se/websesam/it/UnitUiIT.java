@@ -99,6 +99,11 @@ class UnitUiIT {
     prescriber.press("Spara anteckning");
     assertThat(prescriber.rows().first()).containsText("Bromsen drar snett.");
     prescriber.checkAccess();
+
+    prescriber.open("/portal/individual/number.xhtml?nr=" + number);
+    prescriber.fill("Rätt nummer", unit);
+    prescriber.press("Byt nummer");
+    prescriber.heading("Individkort " + unit);
     assertThat(browser.complaints()).isEmpty();
   }
 

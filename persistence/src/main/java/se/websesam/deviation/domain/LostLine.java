@@ -25,6 +25,10 @@ public class LostLine {
   @JoinColumn(name = "lost_report_id")
   private LostReport report;
 
+  /** For queries that join on it: EclipseLink loses a join on an attribute of an attribute. */
+  @Column(name = "lost_report_id", insertable = false, updatable = false)
+  private Long reportId;
+
   @Column(name = "line_number")
   private int lineNumber;
 
