@@ -106,12 +106,13 @@ public class LostRepository {
                         + " l.registeredAt, l.recoverableUntil, a.designation,"
                         + " i.individualNumber, c.name, CONCAT(u.givenName, ' ', u.familyName))"
                         + " FROM DeviceHolding h JOIN LostLine f ON f.holdingId = h.id"
-                        + " AND f.lineNumber = 1 JOIN f.report l"
+                        + " JOIN LostReport l ON l.id = f.report.id"
                         + " JOIN Article a ON a.id = h.articleId"
                         + " JOIN Customer c ON c.id = l.customerId"
                         + " JOIN AppUser u ON u.id = l.reporterId"
                         + " LEFT JOIN DeviceIndividual i ON i.id = h.individualId"
                         + where
+                        + " AND f.lineNumber = 1"
                         + SORT.orderBy(page),
                     LostRow.class),
                 scope,
