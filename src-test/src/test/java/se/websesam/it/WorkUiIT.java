@@ -77,7 +77,7 @@ class WorkUiIT {
     assertThat(technician.page().locator("main")).containsText("Artikeln finns inte.");
     technician.checkAccess();
     technician.press("Utförd");
-    technician.press("Avsluta");
+    technician.press("Avsluta arbetsorder");
     assertThat(technician.page().locator("dl.facts")).containsText("Avslutad");
 
     prescriber.open("/portal/individual/card.xhtml?nr=" + unit);

@@ -15,6 +15,11 @@ import se.websesam.audit.repository.AccessLogRepository;
 import se.websesam.audit.view.AccessLogSearch;
 import se.websesam.catalogue.repository.CatalogueRepository;
 import se.websesam.catalogue.view.ArticleSearch;
+import se.websesam.deviation.domain.DeviationStatus;
+import se.websesam.deviation.domain.LostStatus;
+import se.websesam.deviation.repository.DeviationRepository;
+import se.websesam.deviation.repository.LostRepository;
+import se.websesam.deviation.view.DeviationSearch;
 import se.websesam.invoice.repository.InvoiceRepository;
 import se.websesam.invoice.view.InvoiceSearch;
 import se.websesam.message.repository.MessageRepository;
@@ -80,6 +85,11 @@ class SortedListsTest {
         "payer",
         "customer",
         "net");
+    DeviationRepository deviations = database.repository(new DeviationRepository());
+    DeviationSearch open = new DeviationSearch("1", DeviationStatus.CLOSED, null, true);
+    each(page -> deviations.list(OWN, open, page), "number", "status", "time", "customer");
+    LostRepository losses = database.repository(new LostRepository());
+    each(page -> losses.list(OWN, LostStatus.JUDGED, page), "number", "status", "time", "until");
     CatalogueRepository catalogue = database.repository(new CatalogueRepository());
     each(
         page -> catalogue.list(ArticleSearch.inClass("12"), page),
