@@ -30,6 +30,10 @@ import se.websesam.order.view.OrderSearch;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.view.PageRequest;
 import se.websesam.shared.view.Sort;
+import se.websesam.workorder.domain.Performer;
+import se.websesam.workorder.domain.WorkStatus;
+import se.websesam.workorder.repository.WorkRepository;
+import se.websesam.workorder.view.WorkSearch;
 
 /** Every list can be sorted by every column it offers, both ways and on both databases. */
 class SortedListsTest {
@@ -90,6 +94,10 @@ class SortedListsTest {
     each(page -> deviations.list(OWN, open, page), "number", "status", "time", "customer");
     LostRepository losses = database.repository(new LostRepository());
     each(page -> losses.list(OWN, LostStatus.JUDGED, page), "number", "status", "time", "until");
+    WorkRepository works = database.repository(new WorkRepository());
+    WorkSearch some =
+        new WorkSearch("1", WorkStatus.PLANNED, true, Performer.TECHNICIAN, "r", "i");
+    each(page -> works.list(OWN, some, page), "number", "status", "time", "due", "planned");
     CatalogueRepository catalogue = database.repository(new CatalogueRepository());
     each(
         page -> catalogue.list(ArticleSearch.inClass("12"), page),
