@@ -47,7 +47,7 @@ public class WaitingCase {
   private Long customerId;
 
   /** Whether others of the same customers may act on it as well. */
-  private boolean shared;
+  private Boolean shared;
 
   @Column(name = "recipient_id")
   private Long recipientId;

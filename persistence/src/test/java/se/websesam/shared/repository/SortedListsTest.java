@@ -95,8 +95,7 @@ class SortedListsTest {
     LostRepository losses = database.repository(new LostRepository());
     each(page -> losses.list(OWN, LostStatus.JUDGED, page), "number", "status", "time", "until");
     WorkRepository works = database.repository(new WorkRepository());
-    WorkSearch some =
-        new WorkSearch("1", WorkStatus.PLANNED, true, Performer.TECHNICIAN, "r", "i");
+    WorkSearch some = new WorkSearch("1", WorkStatus.PLANNED, true, Performer.TECHNICIAN, "r", "i");
     each(page -> works.list(OWN, some, page), "number", "status", "time", "due", "planned");
     CatalogueRepository catalogue = database.repository(new CatalogueRepository());
     each(
