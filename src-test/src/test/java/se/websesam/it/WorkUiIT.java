@@ -68,7 +68,9 @@ class WorkUiIT {
 
     Portal technician = Portal.of(browser, server, "technician", "/centre/workorder/list.xhtml");
     technician.checkAccess();
-    technician.follow(number);
+    technician.goTo("Väntar på");
+    technician.checkAccess();
+    technician.follow("Arbetsorder " + number);
     technician.checkAccess();
     technician.press("Planera");
     technician.press("Påbörja");

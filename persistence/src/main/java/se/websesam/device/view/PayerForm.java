@@ -9,7 +9,7 @@ import se.websesam.shared.domain.PatientRelated;
 /**
  * What the change of base code and payer offers for a patient.
  *
- * @param rented what he rents, parts under their main devices
+ * @param rented what he rents and has been delivered
  */
 public record PayerForm(
     RecipientDetails holder,

@@ -7,10 +7,12 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.websesam.device.service.ChangePayer;
 import se.websesam.device.service.PayerChangeService;
+import se.websesam.device.view.DeviceRow;
 import se.websesam.device.view.PayerForm;
 import se.websesam.recipient.web.HolderRef;
 import se.websesam.shared.web.Navigation;
@@ -67,6 +69,11 @@ public class PayerChangeBacking implements Serializable {
       form = payers.form(holder);
     }
     return form;
+  }
+
+  /** What the patient rents, parts under their main devices. */
+  public List<DeviceRow> getRows() {
+    return DeviceTree.order(getForm().rented());
   }
 
   public Map<Long, Boolean> getTicked() {

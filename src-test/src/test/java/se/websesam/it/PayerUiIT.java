@@ -1,0 +1,55 @@
+package se.websesam.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The page [Byte av baskod/betalare]. */
+class PayerUiIT {
+
+  private static final String PATIENT = "191212121212";
+
+  private final TestServer server = TestServer.get();
+  private final Browser browser = new Browser(server);
+
+  @AfterEach
+  void close() {
+    browser.close();
+  }
+
+  @Test
+  @Tag("V-BC-01")
+  @Tag("V-BC-02")
+  void shouldChangeThePayerAndChangeItBack() {
+    Portal changer = Portal.of(browser, server, "payerchanger", "/portal/device/list.xhtml");
+    changer.search(PATIENT);
+    changer.follow("Byte av baskod/betalare");
+    changer.checkAccess();
+    changer.press("Byt hjälpmedlens betalare");
+    assertThat(changer.page().locator("main")).containsText("Den baskoden gäller redan.");
+    changer.page().getByLabel("Baskod").selectOption("30");
+    changer.press("Byt hjälpmedlens betalare");
+    assertThat(changer.page().locator("main")).containsText("Ange skäl.");
+    changer.checkAccess();
+    changer.fill("Skäl", "Flyttat till Sjövalla");
+    changer.press("Byt hjälpmedlens betalare");
+
+    assertThat(changer.page().locator("main")).containsText("Baskoden är bytt.");
+    assertThat(wheelchair(changer)).containsText("Sjövalla kommun");
+    assertThat(changer.page().locator("main")).containsText("Flyttat till Sjövalla");
+    changer.checkAccess();
+    changer.page().getByLabel("Baskod").selectOption("");
+    changer.fill("Skäl", "Det var fel patient");
+    changer.press("Byt hjälpmedlens betalare");
+    assertThat(wheelchair(changer)).containsText("Björkmåla kommun");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static Locator wheelchair(Portal portal) {
+    return portal.rows().filter(new Locator.FilterOptions().setHasText("14007")).first();
+  }
+}
