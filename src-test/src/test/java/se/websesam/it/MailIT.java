@@ -46,7 +46,7 @@ class MailIT {
 
     String unit = refuseAUnit();
 
-    waitFor(() -> mailServer.getReceivedMessages().length > 0);
+    assertThat(mailServer.waitForIncomingEmail(LONGEST.toMillis(), 1)).isTrue();
     waitForNothingWaiting();
     assertThat(mailServer.getReceivedMessages()).hasSize(1);
     MimeMessage letter = mailServer.getReceivedMessages()[0];
@@ -69,7 +69,7 @@ class MailIT {
     // a minute and more until it is tried again; the test does not wait for that
     server.execute(
         "UPDATE outgoing_mail SET next_attempt_at = created_at WHERE status = 'WAITING'");
-    waitFor(() -> mailServer.getReceivedMessages().length > 0);
+    assertThat(mailServer.waitForIncomingEmail(LONGEST.toMillis(), 1)).isTrue();
     waitForNothingWaiting();
 
     assertThat(mailServer.getReceivedMessages()).hasSize(1);
@@ -127,6 +127,7 @@ class MailIT {
     while (!done.getAsBoolean()) {
       assertThat(Instant.now()).as("waited for long enough").isBefore(end);
       try {
+        // what the timer of the server writes into the database it tells nobody of
         Thread.sleep(500);
       } catch (InterruptedException e) {
         throw new IllegalStateException(e);
