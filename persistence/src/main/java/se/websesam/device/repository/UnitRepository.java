@@ -96,7 +96,7 @@ public class UnitRepository {
   private Optional<UnitHead> findHead(String from, String individualNumber) {
     return em.createQuery(
             "SELECT NEW se.websesam.device.view.UnitHead(i.id, i.individualNumber, i.serialNumber,"
-                + " i.status, a.articleNumber, a.designation, a.isoCode, a.picture)"
+                + " i.status, a.articleNumber, a.designation, a.isoCode, a.picture, a.warrantyDays)"
                 + from,
             UnitHead.class)
         .setParameter("number", individualNumber)

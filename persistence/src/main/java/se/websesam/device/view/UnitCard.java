@@ -1,6 +1,9 @@
 package se.websesam.device.view;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import se.websesam.shared.domain.LoggedObject;
 
@@ -23,6 +26,18 @@ public record UnitCard(
   /** Who has it now; empty when nobody does. */
   public Optional<UnitHolding> current() {
     return holdings.stream().filter(UnitHolding::isNow).findFirst();
+  }
+
+  /** The last day that the supplier answers for it; null when none is known. */
+  public LocalDate warrantyEnd() {
+    return head.warrantyDays() == null
+        ? null
+        : holdings.stream()
+            .map(UnitHolding::deliveredOn)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .map(first -> first.plusDays(head.warrantyDays()))
+            .orElse(null);
   }
 
   @Override

@@ -9,6 +9,7 @@ import se.websesam.devicereturn.domain.DeviceReturn;
 import se.websesam.devicereturn.view.ReturnCandidate;
 import se.websesam.devicereturn.view.ReturnSlip;
 import se.websesam.shared.domain.CallerScope;
+import se.websesam.shared.repository.Queries;
 
 /** Returns, their numbers and the devices that can stand on one. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ public class ReturnRepository {
 
   /** The next number of the returns' own series (G-04). */
   public String nextNumber() {
-    return em.createNativeQuery("SELECT NEXTVAL('seq_return_number')").getSingleResult().toString();
+    return Queries.nextNumber(em, "seq_return_number");
   }
 
   /** Keeps a return. */

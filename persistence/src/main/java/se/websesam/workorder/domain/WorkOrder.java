@@ -111,6 +111,37 @@ public class WorkOrder {
   }
 
   /**
+   * A recurring check of what somebody has, by the interval of its article; its orderer is who
+   * prescribed the device, and it needs no words.
+   *
+   * @param doneBy the day of the check
+   */
+  public static WorkOrder check(
+      CheckInterval interval,
+      String number,
+      DueFor holder,
+      WorkSubject subject,
+      WorkSite site,
+      ActionRule rule,
+      LocalDate doneBy,
+      Instant at) {
+    WorkOrder order = draft(holder.recipientId(), holder.prescriberId());
+    order.customerId = holder.customerId();
+    order.subject = subject;
+    order.facts = new WorkFacts(interval.type(), null, null, null, false, null, null, false);
+    order.site = site;
+    order.performer = rule.performer();
+    order.workOrderNumber = number;
+    order.registeredAt = at;
+    order.doneBy = doneBy;
+    order.move(WorkAction.SUBMIT, Act.of(holder.prescriberId(), at));
+    return order;
+  }
+
+  /** Who has the device of a check, for which customer, and who prescribed it. */
+  public record DueFor(long recipientId, long customerId, long prescriberId) {}
+
+  /**
    * Writes the draft anew.
    *
    * @param customerId the customer of the address chosen [kund/leveransadress], or null

@@ -60,7 +60,7 @@ public class WorkFormBacking implements Serializable {
     }
     holderRef.setValue(holder);
     if (holder != null && draft == null) {
-      fields.setContactPhone(getForm().holder().phone());
+      fields.getContact().setContactPhone(getForm().holder().phone());
       fields.setDeliveryAddressId(
           getForm().addresses().stream().findFirst().map(address -> address.id()).orElse(null));
     }
