@@ -131,7 +131,8 @@ public class DeviationRepository {
             em.createQuery(
                 "SELECT NEW se.websesam.deviation.view.DeviationHead(d.id, d.version,"
                     + " d.deviationNumber, d.status, d.type, d.subject.route,"
-                    + " d.subject.referenceNumber, d.subject.referenceLine, r.publicId,"
+                    + " d.subject.referenceNumber, d.subject.referenceLine,"
+                    + " d.subject.holdingId, r.publicId,"
                     + " r.protectedIdentity,"
                     + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName), s.name,"
                     + " a.articleNumber, a.designation, a.picture, i.individualNumber,"

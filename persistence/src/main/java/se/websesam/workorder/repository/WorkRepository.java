@@ -93,16 +93,27 @@ public class WorkRepository {
 
   /** A work order that the caller may see, to be changed: its version is raised in any case. */
   public WorkOrder getForChange(CallerScope scope, long id) {
-    WorkOrder order =
-        Queries.scoped(
-                em.createQuery(
-                    "SELECT w FROM WorkOrder w WHERE w.id = :id AND" + IN_SCOPE, WorkOrder.class),
-                scope)
-            .setParameter("id", id)
-            .getResultStream()
-            .findFirst()
-            .orElseThrow(NotFound::new);
+    WorkOrder order = get(scope, id);
     em.lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return order;
+  }
+
+  /** A work order that the caller may see. */
+  public WorkOrder get(CallerScope scope, long id) {
+    return Queries.scoped(
+            em.createQuery(
+                "SELECT w FROM WorkOrder w WHERE w.id = :id AND" + IN_SCOPE, WorkOrder.class),
+            scope)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /** A work order that the caller may see, as it is now and until the transaction ends. */
+  public WorkOrder getLocked(CallerScope scope, long id) {
+    WorkOrder order = get(scope, id);
+    em.refresh(order, LockModeType.PESSIMISTIC_WRITE);
     return order;
   }
 
@@ -172,7 +183,7 @@ public class WorkRepository {
                     + ", w.customerId, c.name, w.deliveryAddressId, w.ordererId,"
                     + " CONCAT(u.givenName, ' ', u.familyName), w.performer, w.registeredAt,"
                     + " w.startBy, w.doneBy, w.plannedOn, w.quote, w.quoteNote, w.performedOn,"
-                    + " h.endKind)"
+                    + " h.endKind, h.pickupNumber)"
                     + " FROM WorkOrder w JOIN Recipient r ON r.id = w.recipientId"
                     + " JOIN AppUser u ON u.id = w.ordererId"
                     + " LEFT JOIN Customer c ON c.id = w.customerId"

@@ -118,6 +118,7 @@ public class PickupFormBacking implements Serializable {
   public List<PickupFrom> getPlaces() {
     return Stream.of(PickupFrom.values())
         .filter(place -> place != PickupFrom.HOME || getForm().home())
+        .filter(place -> place != PickupFrom.OTHER || !getForm().holder().protectedIdentity())
         .filter(place -> place != PickupFrom.POINT || !getForm().points().isEmpty())
         .toList();
   }

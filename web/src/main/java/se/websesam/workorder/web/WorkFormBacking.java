@@ -139,6 +139,7 @@ public class WorkFormBacking implements Serializable {
   public List<AddressFrom> getAddressSources() {
     return Stream.of(AddressFrom.values())
         .filter(source -> source != AddressFrom.RECIPIENT || getForm().home())
+        .filter(source -> source != AddressFrom.OTHER || !getForm().holder().protectedIdentity())
         .toList();
   }
 
