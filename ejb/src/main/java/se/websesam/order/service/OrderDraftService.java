@@ -3,7 +3,6 @@ package se.websesam.order.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,27 +40,6 @@ public class OrderDraftService {
   @Logged(value = AccessAction.VIEW, object = "ORDER_DRAFT")
   public OrderDetails draft(@ObjectId long orderId) {
     return orders.findDetails(caller.scope(), orderId).orElseThrow(NotFound::new);
-  }
-
-  /**
-   * Replaces the parts of one main device of a draft [komponenthantering]; the parts come right
-   * after their main line, and all later lines get new numbers.
-   *
-   * @param ref the main line, and the draft's version when the caller read it
-   * @param parts the parts of one main unit; {@code parent} and {@code complements} are left out
-   * @return the draft with its new version
-   * @throws BusinessRuleViolation V-AR-*, V-CO-02, V-CO-03, V-CO-12, V-CC-01
-   */
-  @RolesAllowed(Permissions.ORDER_REGISTER)
-  @Logged(value = AccessAction.UPDATE, object = "ORDER_DRAFT")
-  public OrderDetails replaceParts(LineRef ref, @Valid List<SaveOrder.Line> parts) {
-    List<Wanted> wanted = orderLines.wanted(parts);
-    CustomerOrder order = orders.getForChange(caller.scope(), ref.orderId());
-    order.requireVersion(ref.version());
-    int main = order.line(ref.lineNumber()).lineNumber() - 1;
-    order.rewriteLines(replaced(orderLines.asked(order), main, wanted), clock.instant());
-    orders.flush();
-    return orders.findDetails(caller.scope(), ref.orderId()).orElseThrow(NotFound::new);
   }
 
   /**

@@ -329,11 +329,6 @@ public class Article {
     return canBeComponent;
   }
 
-  /** Whether nothing is ever mounted on it (CP-02). */
-  public boolean neverHasComponents() {
-    return neverComponents;
-  }
-
   /** SEK that the user pays at most (CO-07), or null when there is no ceiling [kostnadstak]. */
   public BigDecimal costCeiling() {
     return costCeiling;

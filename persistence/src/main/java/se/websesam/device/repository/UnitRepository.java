@@ -82,6 +82,7 @@ public class UnitRepository {
   }
 
   /** A unit's own facts, by its number or by one that it bore before. */
+  @Unscoped("of a unit: no patient is named")
   public Optional<UnitHead> findHead(String individualNumber) {
     return findHead(
             " FROM DeviceIndividual i JOIN Article a ON a.id = i.articleId"
@@ -108,6 +109,7 @@ public class UnitRepository {
   }
 
   /** What has been written on a unit, the latest first. */
+  @Unscoped("of a unit: no patient is named")
   public List<UnitNoteRow> listNotes(long individualId) {
     return em.createQuery(
             "SELECT NEW se.websesam.device.view.UnitNoteRow(n.writtenAt,"
@@ -120,6 +122,7 @@ public class UnitRepository {
   }
 
   /** The changes of number that a unit was part of, the latest first. */
+  @Unscoped("of a unit: no patient is named")
   public List<NumberChangeRow> listChanges(long individualId) {
     return em.createQuery(
             "SELECT NEW se.websesam.device.view.NumberChangeRow(c.changedAt,"
@@ -200,7 +203,7 @@ public class UnitRepository {
 
   private List<UnitPart> listParts(String under, List<Long> ids, LocalDate day) {
     return em.createQuery(
-            "SELECT NEW se.websesam.device.view.UnitPart(p.id, h.id, a.articleNumber,"
+            "SELECT NEW se.websesam.device.view.UnitPart(p.id, h.id, 0, a.articleNumber,"
                 + " a.designation, i.individualNumber, p.quantity, p.deliveredOn, p.endedOn)"
                 + " FROM DeviceHolding p JOIN DeviceHolding h ON h.id = p.parentHoldingId"
                 + " JOIN Article a ON a.id = p.articleId"

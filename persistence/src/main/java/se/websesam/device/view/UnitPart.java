@@ -18,28 +18,6 @@ public record UnitPart(
     LocalDate deliveredOn,
     LocalDate endedOn) {
 
-  /** As it is read; how deep it sits is known when the parts are put together. */
-  public UnitPart(
-      long holdingId,
-      long parentHoldingId,
-      String articleNumber,
-      String designation,
-      String individualNumber,
-      int quantity,
-      LocalDate deliveredOn,
-      LocalDate endedOn) {
-    this(
-        holdingId,
-        parentHoldingId,
-        0,
-        articleNumber,
-        designation,
-        individualNumber,
-        quantity,
-        deliveredOn,
-        endedOn);
-  }
-
   /** The same at its depth. */
   public UnitPart at(int level) {
     return new UnitPart(

@@ -1,5 +1,6 @@
 package se.websesam.stock.view;
 
+import java.io.Serializable;
 import java.time.Instant;
 import se.websesam.stock.domain.UnitRegistrationStatus;
 
@@ -15,4 +16,5 @@ public record UnitRegistrationRow(
     Instant registeredAt,
     String by,
     UnitRegistrationStatus status,
-    String reason) {}
+    String reason)
+    implements Serializable {}

@@ -59,11 +59,6 @@ public class AppUser {
     return hsaId;
   }
 
-  /** Given name and family name. */
-  public String displayName() {
-    return givenName + " " + familyName;
-  }
-
   /**
    * The user changes how he is reached (AC-05); what is left empty is not known.
    *

@@ -170,8 +170,7 @@ class WorkOrderTest {
 
     assertEquals(
         List.of(
-            new WorkBilled(
-                11, DAY.plusDays(1), 2, new BigDecimal("1000.00"), new BigDecimal("0.25"))),
+            new WorkBilled(11, DAY.plusDays(1), 2, new BigDecimal("120"), new BigDecimal("0.25"))),
         order.close(ACT));
     assertRefused(
         "V-WO-20", () -> order.addLine(anArticle().build(), 1, true, 9, new BigDecimal("120")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.websesam.it.inside.Deviations.HANDLER;
 import static se.websesam.it.inside.Deviations.device;
+import static se.websesam.it.inside.Refused.assertRefused;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.websesam.attachment.service.Upload;
@@ -30,7 +30,6 @@ import se.websesam.deviation.view.DeviationDetails;
 import se.websesam.deviation.view.DeviationSearch;
 import se.websesam.it.inside.Pickups.Held;
 import se.websesam.pickup.domain.PickupReason;
-import se.websesam.shared.domain.BusinessRuleViolations;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.view.PageRequest;
@@ -203,16 +202,5 @@ class DeviationIT {
   private static String statusOf(String unit) {
     return Database.sql()
         .value("SELECT status FROM device_individual WHERE individual_number = ?", unit);
-  }
-
-  private static void assertRefused(String code, Callable<?> act) {
-    assertThatThrownBy(act::call)
-        .satisfies(
-            refused ->
-                assertThat(
-                        refused instanceof BusinessRuleViolations all
-                            ? all.violations().get(0).code()
-                            : refused.getMessage())
-                    .isEqualTo(code));
   }
 }

@@ -6,12 +6,12 @@ import static se.websesam.it.inside.Deviations.HANDLER;
 import static se.websesam.it.inside.Deviations.NOTHING;
 import static se.websesam.it.inside.Deviations.device;
 import static se.websesam.it.inside.Deviations.form;
+import static se.websesam.it.inside.Refused.assertRefused;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.websesam.deviation.domain.DeviationRoute;
@@ -30,7 +30,6 @@ import se.websesam.order.service.OrderHandlingService;
 import se.websesam.order.service.SavedOrder;
 import se.websesam.pickup.service.PickupHandlingService;
 import se.websesam.pickup.service.PickupRef;
-import se.websesam.shared.domain.BusinessRuleViolations;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.view.PageRequest;
 import se.websesam.workorder.service.WorkRef;
@@ -274,16 +273,5 @@ class DeviationRoutesIT {
 
   private static LocalDate today() {
     return LocalDate.now(ZoneId.of("Europe/Stockholm"));
-  }
-
-  private static void assertRefused(String code, Callable<?> act) {
-    assertThatThrownBy(act::call)
-        .satisfies(
-            refused ->
-                assertThat(
-                        refused instanceof BusinessRuleViolations all
-                            ? all.violations().get(0).code()
-                            : refused.getMessage())
-                    .isEqualTo(code));
   }
 }

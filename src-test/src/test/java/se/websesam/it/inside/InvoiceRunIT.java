@@ -36,7 +36,7 @@ class InvoiceRunIT {
   private static final Staff FINANCE = Staff.named("finance");
   private static final YearMonth MONTH =
       YearMonth.now(ZoneId.of("Europe/Stockholm")).minusMonths(1);
-  private static final String LONG_AGO = "1999-01";
+  private static final List<String> LONG_AGO = List.of("1999-01", "1999-02");
   private static final Set<BatchStatus> ENDED =
       EnumSet.of(BatchStatus.COMPLETED, BatchStatus.FAILED, BatchStatus.STOPPED);
 
@@ -51,7 +51,7 @@ class InvoiceRunIT {
   void forget() {
     Fault.mendAll();
     forgetRun(MONTH.toString());
-    forgetRun(LONG_AGO);
+    LONG_AGO.forEach(InvoiceRunIT::forgetRun);
     Database.sql()
         .execute(
             "DELETE FROM patient_base_code WHERE deviating AND recipient_id ="
@@ -118,8 +118,8 @@ class InvoiceRunIT {
     assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
     String before =
         Database.sql().value("SELECT payer_id FROM device_holding WHERE id = ?", holding);
-    assertThat(rentOf(holding)).singleElement().asString().startsWith("payer_id=" + before + " ");
-    putAway();
+    assertThat(rentOf(holding)).singleElement().asString().startsWith(line(before, MONTH.atDay(1)));
+    putAway(LONG_AGO.get(0));
 
     LocalDate from = MONTH.atDay(11);
     ChangePayer change =
@@ -138,23 +138,34 @@ class InvoiceRunIT {
         Database.sql().value("SELECT payer_id FROM device_holding WHERE id = ?", holding);
     assertThat(after).isNotEqualTo(before);
     List<String> corrected = rentOf(holding);
-    assertThat(corrected).hasSize(2);
-    assertThat(corrected)
-        .anyMatch(row -> row.startsWith("payer_id=" + before + " period_from=" + from + " net=-"));
-    assertThat(corrected)
-        .anyMatch(
-            row -> row.matches("payer_id=" + after + " period_from=" + from + " net=[0-9].*"));
+    LocalDate first = MONTH.atDay(1);
+    assertThat(corrected).hasSize(3);
+    assertThat(corrected).anyMatch(row -> row.startsWith(line(before, first) + "-"));
+    assertThat(corrected).anyMatch(row -> row.matches(line(before, first) + "[0-9].*"));
+    assertThat(corrected).anyMatch(row -> row.matches(line(after, from) + "[0-9].*"));
+    // the same rent, and others pay for it
+    assertThat(
+            Database.sql()
+                .value(
+                    "SELECT SUM(net) FROM invoice_line WHERE holding_id = ? AND invoice_month = ?",
+                    holding,
+                    MONTH.toString()))
+        .isEqualTo("0.00");
     // what was invoiced before the day stands, and nothing is invoiced twice
     assertThat(
             Database.sql()
                 .number(
                     "SELECT COUNT(*) FROM invoice_line WHERE holding_id = ? AND invoice_month = ?",
                     holding,
-                    LONG_AGO))
+                    LONG_AGO.get(0)))
         .isEqualTo(1);
-    putAway();
+    putAway(LONG_AGO.get(1));
     assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
     assertThat(rentOf(holding)).isEmpty();
+  }
+
+  private static String line(String payer, LocalDate from) {
+    return "payer_id=" + payer + " period_from=" + from + " net=";
   }
 
   /** Payer, first day and SEK of the month's lines of a holding. */
@@ -220,12 +231,18 @@ class InvoiceRunIT {
   }
 
   /** As if the run had been another month's, so that the month can be invoiced again. */
-  private static void putAway() {
+  private static void putAway(String month) {
+    Database.sql()
+        .execute(
+            "UPDATE invoice SET our_reference = CONCAT(?, our_reference) WHERE invoice_run_id ="
+                + " (SELECT id FROM invoice_run WHERE invoice_month = ?)",
+            month,
+            MONTH.toString());
     for (String table : List.of("invoice_run", "invoice_line")) {
       Database.sql()
           .execute(
               "UPDATE " + table + " SET invoice_month = ? WHERE invoice_month = ?",
-              LONG_AGO,
+              month,
               MONTH.toString());
     }
   }

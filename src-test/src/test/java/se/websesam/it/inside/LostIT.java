@@ -3,13 +3,13 @@ package se.websesam.it.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.websesam.it.inside.Pickups.RECEPTION;
+import static se.websesam.it.inside.Refused.assertRefused;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.websesam.deviation.domain.LostStatus;
@@ -205,9 +205,5 @@ class LostIT {
   private static List<String> rentOf(Held held) {
     return Database.sql()
         .values("SELECT kind FROM rent_event WHERE holding_id = ? ORDER BY id", held.id());
-  }
-
-  private static void assertRefused(String code, Callable<?> act) {
-    assertThatThrownBy(act::call).hasMessage(code);
   }
 }

@@ -3,6 +3,7 @@ package se.websesam.it.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.websesam.it.inside.Pickups.RECEPTION;
+import static se.websesam.it.inside.Refused.assertRefused;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -301,16 +302,5 @@ class PickupIT {
   private static List<String> rentOf(Held held) {
     return Database.sql()
         .values("SELECT kind FROM rent_event WHERE holding_id = ? ORDER BY id", held.id());
-  }
-
-  private static void assertRefused(String code, Callable<?> act) {
-    assertThatThrownBy(act::call)
-        .satisfies(
-            refused ->
-                assertThat(
-                        refused instanceof BusinessRuleViolations all
-                            ? all.violations().get(0).code()
-                            : refused.getMessage())
-                    .isEqualTo(code));
   }
 }

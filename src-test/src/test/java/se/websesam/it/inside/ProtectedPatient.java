@@ -1,10 +1,13 @@
 package se.websesam.it.inside;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The prescriber's patient with protected identity [skyddade personuppgifter], as long as it is
- * open.
+ * The prescriber's patient with protected identity [skyddade personuppgifter] as long as it is
+ * open; the prescriber has stated a reason to see it.
  */
 final class ProtectedPatient implements AutoCloseable {
 
@@ -26,10 +29,22 @@ final class ProtectedPatient implements AutoCloseable {
             "UPDATE recipient SET protected_identity = TRUE, street = NULL, postcode = NULL,"
                 + " city = NULL, phone = NULL WHERE public_id = ?",
             Orders.patient());
+    long prescriber = Orders.PRESCRIBER.id();
+    Database.sql()
+        .execute(
+            "INSERT INTO care_relation (id, recipient_id, customer_id, user_id, reason, since,"
+                + " valid_until) SELECT -1, r.id, uc.customer_id, uc.user_id, 'Vård', ?, ?"
+                + " FROM recipient r, user_customer uc WHERE r.public_id = ? AND uc.user_id = ?"
+                + " AND uc.default_customer",
+            Timestamp.from(Instant.now()),
+            LocalDate.now().plusDays(1),
+            Orders.patient(),
+            prescriber);
   }
 
   @Override
   public void close() {
+    Database.sql().execute("DELETE FROM care_relation WHERE id = -1");
     Database.sql()
         .execute(
             "UPDATE recipient SET protected_identity = FALSE, street = ?, postcode = ?, city = ?,"

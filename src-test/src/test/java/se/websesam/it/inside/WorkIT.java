@@ -2,6 +2,7 @@ package se.websesam.it.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.websesam.it.inside.Refused.assertRefused;
 import static se.websesam.it.inside.Works.TECHNICIAN;
 
 import jakarta.inject.Inject;
@@ -467,16 +468,5 @@ class WorkIT {
 
   private static void assertNothing(Callable<?> act) {
     assertThatThrownBy(act::call).isInstanceOf(NotFound.class);
-  }
-
-  private static void assertRefused(String code, Callable<?> act) {
-    assertThatThrownBy(act::call)
-        .satisfies(
-            refused ->
-                assertThat(
-                        refused instanceof BusinessRuleViolations all
-                            ? all.violations().get(0).code()
-                            : refused.getMessage())
-                    .isEqualTo(code));
   }
 }

@@ -46,10 +46,6 @@ public class LoginBacking {
     }
   }
 
-  public boolean isLoggedIn() {
-    return request().getUserPrincipal() != null;
-  }
-
   /** The card listener's port follows the public one's. */
   private static int cardPort(HttpServletRequest request) {
     return Guard.card().isPresent() ? request.getServerPort() : request.getServerPort() + 1;

@@ -1,0 +1,24 @@
+package se.websesam.it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.Callable;
+import se.websesam.shared.domain.BusinessRuleViolations;
+
+/** Something is refused by a rule; of several that are told at once, by the first. */
+final class Refused {
+
+  private Refused() {}
+
+  static void assertRefused(String code, Callable<?> act) {
+    assertThatThrownBy(act::call)
+        .satisfies(
+            refused ->
+                assertThat(
+                        refused instanceof BusinessRuleViolations all
+                            ? all.violations().get(0).code()
+                            : refused.getMessage())
+                    .isEqualTo(code));
+  }
+}
