@@ -44,6 +44,8 @@ public final class Benchmarks {
       case "order" -> new OrderBenchmark(server, database, watch).run(report);
       case "configurator" -> new ConfiguratorBenchmark().run(report);
       case "withdrawal" -> new WithdrawalBenchmark(server, database, watch).run(report);
+      case "individuals" -> new IndividualsBenchmark(server, database, watch).run(report);
+      case "rent" -> new RentBenchmark().run(report);
       case "invoicing" -> new InvoicingBenchmark(server, database, watch).run(report);
       default -> throw new IllegalArgumentException("no benchmark is named " + name);
     }

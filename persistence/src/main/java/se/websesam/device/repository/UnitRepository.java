@@ -62,20 +62,20 @@ public class UnitRepository {
             + (pattern.kind() == IndividualPattern.Kind.END
                 ? ".reversedNumber"
                 : ".individualNumber");
+    if (pattern.kind() == IndividualPattern.Kind.WHOLE) {
+      // one at most; with a limit PostgreSQL would plan it each time, which takes longer than to
+      // find it
+      return em.createQuery(select + column + " = :number", UnitHit.class)
+          .setParameter("number", pattern.text())
+          .getResultList();
+    }
     String after = pattern.after();
-    boolean whole = pattern.kind() == IndividualPattern.Kind.WHOLE;
+    String before = after == null ? "" : " AND " + column + " < :after";
     TypedQuery<UnitHit> query =
         em.createQuery(
-            select
-                + column
-                + (whole
-                    ? " = :first"
-                    : " >= :first" + (after == null ? "" : " AND " + column + " < :after"))
-                + " ORDER BY "
-                + column,
-            UnitHit.class);
+            select + column + " >= :first" + before + " ORDER BY " + column, UnitHit.class);
     query.setParameter("first", pattern.first());
-    if (!whole && after != null) {
+    if (after != null) {
       query.setParameter("after", after);
     }
     return query.setMaxResults(limit).getResultList();

@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +39,6 @@ public class ArticleServlet extends HttpServlet {
 
   @Inject private transient CatalogueQueries catalogue;
 
-  /** Reads one page. */
-  private interface Reading {
-    void run() throws SQLException;
-  }
-
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
@@ -62,13 +55,14 @@ public class ArticleServlet extends HttpServlet {
             true);
     long total = catalogue.articles(search, new PageRequest(0, SIZE)).total();
     int first = first(request.getParameter("page"), total);
-    Reading reading =
+    Readings.Reading reading =
         "floor".equals(request.getParameter("by"))
-            ? () -> read(search, first)
-            : () -> catalogue.articles(search, new PageRequest(first, SIZE));
+            ? time -> read(search, first)
+            : time -> catalogue.articles(search, new PageRequest(first, SIZE));
     try {
       response.setContentType("text/plain");
-      response.getWriter().print(millis(reading, Integer.parseInt(request.getParameter("times"))));
+      int times = Integer.parseInt(request.getParameter("times"));
+      response.getWriter().print(Readings.millis(times, reading));
     } catch (SQLException e) {
       throw new ServletException(e);
     }
@@ -80,16 +74,6 @@ public class ArticleServlet extends HttpServlet {
       return (int) (pages - 1) * SIZE;
     }
     return "middle".equals(page) ? (int) (pages / 2) * SIZE : 0;
-  }
-
-  private static String millis(Reading reading, int times) throws SQLException {
-    StringBuilder millis = new StringBuilder();
-    for (int i = 0; i < times; i++) {
-      long began = System.nanoTime();
-      reading.run();
-      millis.append((System.nanoTime() - began) / 1e6).append('\n');
-    }
-    return millis.toString();
   }
 
   /** The count and the page as one would write them by hand. */
@@ -111,26 +95,9 @@ public class ArticleServlet extends HttpServlet {
       }
     }
     try (Connection connection = database.getConnection()) {
-      read(connection, COUNT + where, values);
+      Readings.read(connection, COUNT + where, values);
       String page = " ORDER BY a.designation, a.id LIMIT " + SIZE + " OFFSET " + first;
-      read(connection, ROWS + where + page, values);
-    }
-  }
-
-  private static void read(Connection connection, String sql, List<String> values)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.size(); i++) {
-        statement.setString(i + 1, values.get(i));
-      }
-      try (ResultSet rows = statement.executeQuery()) {
-        int columns = rows.getMetaData().getColumnCount();
-        while (rows.next()) {
-          for (int column = 1; column <= columns; column++) {
-            rows.getObject(column);
-          }
-        }
-      }
+      Readings.read(connection, ROWS + where + page, values);
     }
   }
 }
