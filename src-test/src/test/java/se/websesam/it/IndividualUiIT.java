@@ -3,6 +3,7 @@ package se.websesam.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,8 @@ class IndividualUiIT {
     prescriber.checkAccess();
     search(prescriber, unit);
     prescriber.heading("Individkort " + unit);
+    assertThat(prescriber.page().locator("main"))
+        .containsText(Pattern.compile("Ägare.*Garanti till och med.*Arbeten", Pattern.DOTALL));
     prescriber.fill("Visa som det var den", "2001-01-01");
     prescriber.press("Visa");
     assertThat(prescriber.page().locator("main")).containsText("Inget sitter på individen");
@@ -71,6 +74,26 @@ class IndividualUiIT {
 
     assertThat(prescriber.page().locator("dl.facts")).containsText("Annan mottagare");
     assertThat(prescriber.page().locator("main")).not().containsText(name);
+    prescriber.checkAccess();
+  }
+
+  @Test
+  void shouldShowWhereItHasStoodAndWhenItIsNextChecked() {
+    String inspected =
+        heldBy("i.article_id IN (SELECT id FROM article WHERE inspection_months = 12)");
+    String stored =
+        server.value(
+            "SELECT MIN(individual_number) FROM device_individual WHERE status ="
+                + " 'IN_BUFFER_STORE' AND EXISTS (SELECT 1 FROM stock_movement m"
+                + " WHERE m.individual_id = device_individual.id)");
+
+    Portal prescriber =
+        Portal.of(browser, server, "prescriber", "/portal/individual/card.xhtml?nr=" + inspected);
+    assertThat(prescriber.page().locator("main"))
+        .containsText(Pattern.compile("Kontroller.*Besiktning.*12 månader", Pattern.DOTALL));
+    prescriber.checkAccess();
+    prescriber.page().navigate(server.cardUrl() + "/portal/individual/card.xhtml?nr=" + stored);
+    assertThat(prescriber.page().locator("main")).containsText("Förråd genom åren");
     prescriber.checkAccess();
   }
 

@@ -76,7 +76,7 @@ class PickupUiIT {
     assertThat(reception.page().locator("main")).containsText("Markerat:");
     reception.checkAccess();
     reception.press("Till rekonditionering");
-    reception.goTo("Returer");
+    reception.goTo("Återkomna individer");
     reception.checkAccess();
     reception.page().locator("[title='Till lagret " + unit + "']").click();
     assertThat(reception.page().locator("main")).containsText(unit + ": Till lagret");

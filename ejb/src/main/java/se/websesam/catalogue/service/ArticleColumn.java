@@ -41,7 +41,10 @@ enum ArticleColumn {
   EXTRA_INFORMATION("extraInformation", "Extra information", ""),
   INSTRUCTIONS("instructions", "Bruksanvisning", ""),
   PICTURE("picture", "Bild", ""),
-  INTERNAL_ORDER_TEXT("internalOrderText", "Intern ordertext", "");
+  INTERNAL_ORDER_TEXT("internalOrderText", "Intern ordertext", ""),
+  INSPECTION_MONTHS("inspectionMonths", "Besiktning månader", ""),
+  MAINTENANCE_MONTHS("maintenanceMonths", "Underhåll månader", ""),
+  WARRANTY_DAYS("warrantyDays", "Garanti dagar", "");
 
   private final String fact;
   private final String heading;

@@ -12,10 +12,12 @@ import static se.websesam.catalogue.service.ArticleColumn.EXTRA_INFORMATION;
 import static se.websesam.catalogue.service.ArticleColumn.FIXED_ASSET;
 import static se.websesam.catalogue.service.ArticleColumn.FIXED_PAYER_ID;
 import static se.websesam.catalogue.service.ArticleColumn.INDIVIDUAL_TRACKED;
+import static se.websesam.catalogue.service.ArticleColumn.INSPECTION_MONTHS;
 import static se.websesam.catalogue.service.ArticleColumn.INSTRUCTIONS;
 import static se.websesam.catalogue.service.ArticleColumn.INTERNAL_ORDER_TEXT;
 import static se.websesam.catalogue.service.ArticleColumn.IN_ASSORTMENT;
 import static se.websesam.catalogue.service.ArticleColumn.ISO_CODE;
+import static se.websesam.catalogue.service.ArticleColumn.MAINTENANCE_MONTHS;
 import static se.websesam.catalogue.service.ArticleColumn.NEEDS_CONSULTANT;
 import static se.websesam.catalogue.service.ArticleColumn.NEVER_COMPONENTS;
 import static se.websesam.catalogue.service.ArticleColumn.OPERATING_HOURS;
@@ -33,6 +35,7 @@ import static se.websesam.catalogue.service.ArticleColumn.SUPPLIER_ID;
 import static se.websesam.catalogue.service.ArticleColumn.SUPPLY_MODE;
 import static se.websesam.catalogue.service.ArticleColumn.TYPE;
 import static se.websesam.catalogue.service.ArticleColumn.VAT_RATE;
+import static se.websesam.catalogue.service.ArticleColumn.WARRANTY_DAYS;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -47,6 +50,9 @@ import se.websesam.catalogue.view.ImportConflict;
 
 /** Reads the facts of one article from the cells of its row; what is wrong becomes conflicts. */
 final class ArticleRowReader {
+
+  private static final int MOST_MONTHS = 240;
+  private static final int MOST_DAYS = 3650;
 
   private static final List<String> GRADES =
       List.of("00", "10", "11", "12", "13", "20", "30", "33", "44");
@@ -116,7 +122,10 @@ final class ArticleRowReader {
         text(EXTRA_INFORMATION, 1000, false),
         file(INSTRUCTIONS, 80),
         file(PICTURE, 60),
-        text(INTERNAL_ORDER_TEXT, 400, false));
+        text(INTERNAL_ORDER_TEXT, 400, false),
+        whole(INSPECTION_MONTHS, MOST_MONTHS),
+        whole(MAINTENANCE_MONTHS, MOST_MONTHS),
+        whole(WARRANTY_DAYS, MOST_DAYS));
   }
 
   private String text(ArticleColumn column, int most, boolean required) {
@@ -206,6 +215,19 @@ final class ArticleRowReader {
   private Integer years(ArticleColumn column) {
     String years = oneOf(column, List.of("3", "5"));
     return years == null ? null : Integer.valueOf(years);
+  }
+
+  /** A whole number from 1 to the most, or null. */
+  private Integer whole(ArticleColumn column, int most) {
+    String text = text(column, 20, false);
+    if (text == null) {
+      return null;
+    }
+    if (!text.matches("[1-9][0-9]{0,4}") || Integer.parseInt(text) > most) {
+      conflict(column, "V-AI-09", text);
+      return null;
+    }
+    return Integer.valueOf(text);
   }
 
   private String oneOf(ArticleColumn column, List<String> choices) {

@@ -42,9 +42,7 @@ final class ArticleRowWriter {
     cells.put(ArticleColumn.NEVER_COMPONENTS, facts.neverComponents() ? "ja" : "nej");
     cells.put(ArticleColumn.CAN_BE_COMPONENT, facts.canBeComponent() ? "ja" : "nej");
     cells.put(ArticleColumn.FIXED_ASSET, facts.fixedAsset() ? "ja" : "nej");
-    cells.put(
-        ArticleColumn.DEPRECIATION_YEARS,
-        facts.depreciationYears() == null ? "" : facts.depreciationYears().toString());
+    cells.put(ArticleColumn.DEPRECIATION_YEARS, whole(facts.depreciationYears()));
     cells.put(ArticleColumn.SERVICE_GRADE, text(facts.serviceGrade()));
     cells.put(ArticleColumn.PUBLISHED, facts.published() ? "ja" : "nej");
     cells.put(ArticleColumn.IN_ASSORTMENT, facts.inAssortment() ? "ja" : "nej");
@@ -56,11 +54,18 @@ final class ArticleRowWriter {
     cells.put(ArticleColumn.INSTRUCTIONS, text(facts.instructions()));
     cells.put(ArticleColumn.PICTURE, text(facts.picture()));
     cells.put(ArticleColumn.INTERNAL_ORDER_TEXT, text(facts.internalOrderText()));
+    cells.put(ArticleColumn.INSPECTION_MONTHS, whole(facts.inspectionMonths()));
+    cells.put(ArticleColumn.MAINTENANCE_MONTHS, whole(facts.maintenanceMonths()));
+    cells.put(ArticleColumn.WARRANTY_DAYS, whole(facts.warrantyDays()));
     return cells;
   }
 
   private static String text(String text) {
     return text == null ? "" : text;
+  }
+
+  private static String whole(Integer number) {
+    return number == null ? "" : number.toString();
   }
 
   private static String amount(BigDecimal amount) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
+import se.websesam.audit.service.NotLogged;
 import se.websesam.audit.service.ObjectId;
 import se.websesam.deviation.domain.LostReport;
 import se.websesam.deviation.domain.LostStatus;
@@ -163,6 +164,13 @@ public class LostDeviceService {
     report.findAtCentre(LocalDate.now(clock), Act.of(caller.id(), clock.instant()));
     returns.receiveLost(report.holdingIds());
     return done(ref);
+  }
+
+  /** Whether the caller may open a report with a number. */
+  @RolesAllowed({Permissions.LOSS_REGISTER, Permissions.LOSS_HANDLE})
+  @NotLogged("says that there is one and nothing of it; its page writes the row")
+  public boolean isKnown(String number) {
+    return losses.findHead(caller.scope(), number).isPresent();
   }
 
   /**

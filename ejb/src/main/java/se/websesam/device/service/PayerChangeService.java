@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.catalogue.domain.Article;
@@ -25,6 +26,7 @@ import se.websesam.customer.domain.PayerChoice;
 import se.websesam.customer.repository.CustomerRepository;
 import se.websesam.device.domain.DeviceHolding;
 import se.websesam.device.domain.RecordedRentEvent;
+import se.websesam.device.domain.RentEventKind;
 import se.websesam.device.repository.DeviceRepository;
 import se.websesam.device.view.PayerForm;
 import se.websesam.recipient.domain.BaseCodeChange;
@@ -41,6 +43,9 @@ import se.websesam.user.service.CurrentCaller;
 /** Changing who pays for a patient [byte av baskod/betalare] (DOMAIN 3.7, 4.12). */
 @Stateless
 public class PayerChangeService {
+
+  private static final List<RentEventKind> TERMS =
+      List.of(RentEventKind.PAYER_CHANGED, RentEventKind.RATE_CHANGED);
 
   @Inject private RecipientRepository recipients;
   @Inject private CustomerRepository customers;
@@ -79,10 +84,11 @@ public class PayerChangeService {
   @RolesAllowed(Permissions.PAYER_CHANGE)
   @Logged(value = AccessAction.UPDATE, object = "BASE_CODE")
   public PayerForm change(@Valid ChangePayer form) {
+    recipients.lock(visible(form.recipientRef()).id());
     RecipientDetails holder = visible(form.recipientRef());
     LocalDate today = LocalDate.now(clock);
     Act act = new Act(caller.id(), clock.instant(), form.reason());
-    if (Objects.equals(form.baseCode(), holder.deviatingCode())) {
+    if (isInForce(form, holder)) {
       throw new BusinessRuleViolation("V-BC-01", "baseCode");
     }
     BaseCodeChange change =
@@ -93,6 +99,18 @@ public class PayerChangeService {
     pay(recipients.get(form.recipientRef()), held, following, form.validFrom(), act.at());
     devices.flush();
     return form(form.recipientRef());
+  }
+
+  /** The same code may begin earlier than it does, but neither again nor later. */
+  private boolean isInForce(ChangePayer form, RecipientDetails holder) {
+    boolean earlier =
+        form.baseCode() != null
+            && form.validFrom() != null
+            && recipients
+                .findDeviatingFrom(holder.id())
+                .filter(form.validFrom()::isBefore)
+                .isPresent();
+    return Objects.equals(form.baseCode(), holder.deviatingCode()) && !earlier;
   }
 
   /** What is ticked and rented, and the parts that sit on it. */
@@ -133,13 +151,38 @@ public class PayerChangeService {
       PayerChoice ownPayer = payers.of(recipient, holding.customerId()).apply(article);
       PayerChoice payer = main == null ? ownPayer : ownPayer.asPartOf(main.payerId());
       LocalDate day = from.isBefore(holding.deliveredOn()) ? holding.deliveredOn() : from;
-      holding
-          .payFrom(payer, priceList.price(article, payer.payerId()))
-          .forEach(
-              kind ->
-                  devices.add(
-                      RecordedRentEvent.termsChanged(holding, kind, day, now, caller.id())));
+      List<RentEventKind> changed =
+          holding.payFrom(payer, priceList.price(article, payer.payerId()));
+      record(holding, changed, day, now);
     }
+  }
+
+  /**
+   * What was to count later never counted, and a device that was delivered anew later is on the
+   * same terms from then (PY-07).
+   */
+  private void record(
+      DeviceHolding holding, List<RentEventKind> changed, LocalDate day, Instant now) {
+    List<RecordedRentEvent> later =
+        devices.listTerms(holding.id(), day).stream()
+            .filter(event -> event.isChangeOfTerms() || event.happenedOn().isAfter(day))
+            .toList();
+    later.stream()
+        .filter(RecordedRentEvent::isChangeOfTerms)
+        .forEach(
+            event ->
+                devices.add(RecordedRentEvent.reversed(holding, event, day, now, caller.id())));
+    List<RentEventKind> kinds = later.isEmpty() ? changed : TERMS;
+    Stream<LocalDate> deliveries =
+        later.stream().filter(event -> !event.isChangeOfTerms()).map(RecordedRentEvent::happenedOn);
+    Stream.concat(Stream.of(day), deliveries)
+        .forEach(
+            from ->
+                kinds.forEach(
+                    kind ->
+                        devices.add(
+                            RecordedRentEvent.termsChanged(
+                                holding, kind, from, now, caller.id()))));
   }
 
   private static List<DeviceHolding> mainDevicesFirst(List<DeviceHolding> rented) {

@@ -76,8 +76,9 @@ public class UnitService {
   }
 
   private ChangedNumber relabel(long unitId, String wanted, Act act) {
+    // the holding before the unit, as everybody locks them
+    Optional<DeviceHolding> holding = devices.lockHoldingOf(unitId);
     DeviceIndividual unit = devices.getIndividualForUpdate(unitId);
-    Optional<DeviceHolding> holding = devices.lockHoldingOf(unit.id());
     requireMayChange(holding);
     numbers.requireFree(wanted, unit.id());
     units.findFormerNumber(wanted).ifPresent(units::remove);
@@ -95,12 +96,12 @@ public class UnitService {
             .findIndividual(wanted)
             .map(DeviceIndividual::id)
             .orElseThrow(() -> new BusinessRuleViolation("V-IN-01", "number"));
-    // locked in the order of their ids, so that two changes cannot wait for each other
+    // the holding before the units, and these in the order of their ids, as everybody locks them
+    Optional<DeviceHolding> holding = devices.lockHoldingOf(mistakenId);
     devices.getIndividualForUpdate(Math.min(mistakenId, rightId));
     devices.getIndividualForUpdate(Math.max(mistakenId, rightId));
     DeviceIndividual mistaken = devices.getIndividualForUpdate(mistakenId);
     DeviceIndividual right = devices.getIndividualForUpdate(rightId);
-    Optional<DeviceHolding> holding = devices.lockHoldingOf(mistakenId);
     requireMayChange(holding);
     Long storeId = right.storeId();
     right.swapWith(mistaken);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
+import se.websesam.audit.service.NotLogged;
 import se.websesam.audit.service.ObjectId;
 import se.websesam.device.domain.DeviceHolding;
 import se.websesam.device.repository.DeviceRepository;
@@ -25,6 +27,7 @@ import se.websesam.devicereturn.repository.ReturnRepository;
 import se.websesam.devicereturn.view.ReturnCandidate;
 import se.websesam.devicereturn.view.ReturnForm;
 import se.websesam.devicereturn.view.ReturnSlip;
+import se.websesam.devicereturn.view.ReturnedOn;
 import se.websesam.recipient.domain.Recipient;
 import se.websesam.recipient.repository.RecipientRepository;
 import se.websesam.recipient.view.RecipientDetails;
@@ -128,6 +131,14 @@ public class ReturnService {
     return new RegisteredReturn(number);
   }
 
+  /** The numbers of the returns that what a recipient has given back was in, by holding. */
+  @RolesAllowed(Permissions.DEVICE_RETURN)
+  @NotLogged("beside the list of what the recipient has had, which writes the row")
+  public Map<Long, String> numbers(String recipientRef) {
+    return returns.listReturned(caller.scope(), recipientRef).stream()
+        .collect(Collectors.toMap(ReturnedOn::holdingId, ReturnedOn::returnNumber));
+  }
+
   /** Whether the caller may open a return with a number. */
   @RolesAllowed(Permissions.DEVICE_RETURN)
   public boolean isKnown(String number) {
@@ -162,9 +173,10 @@ public class ReturnService {
       throw new BusinessRuleViolation("V-PU-03");
     }
     List<BusinessRuleViolation> wrong = new ArrayList<>();
+    Set<Long> seen = new HashSet<>();
     for (RegisterReturn.Line line : form.lines()) {
       DeviceHolding holding = held.get(line.holdingId());
-      if (holding == null) {
+      if (holding == null || !seen.add(line.holdingId())) {
         throw new NotFound();
       }
       if (!returnable.contains(line.holdingId())) {

@@ -5,23 +5,42 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.websesam.home.domain.CaseKind;
 import se.websesam.home.domain.OverdueNotice;
 import se.websesam.home.domain.WaitingCase;
 import se.websesam.home.repository.WaitingRepository;
 import se.websesam.message.domain.Message;
 import se.websesam.message.domain.MessageKind;
 import se.websesam.message.repository.MessageRepository;
+import se.websesam.message.service.StoreContacts;
 
-/** Finds cases that wait too long and tells who began them, once for each deadline (Appendix C). */
+/**
+ * Finds cases that wait too long and tells who began them, once for each deadline (Appendix C); of
+ * what nobody ordered by hand the contacts of the store are told. A reservation in the cart is not
+ * among them: it is told of before it ends.
+ */
 @ApplicationScoped
 public class OverdueCases {
 
   private static final int AT_A_TIME = 200;
 
+  private static final Map<CaseKind, MessageKind> TOLD =
+      Map.of(
+          CaseKind.WORK_ORDER, MessageKind.OVERDUE_WORK_ORDER,
+          CaseKind.PICKUP_ORDER, MessageKind.OVERDUE_PICKUP_ORDER,
+          CaseKind.ORDER_LINE, MessageKind.OVERDUE_ORDER_LINE);
+
   @Inject private WaitingRepository waiting;
   @Inject private MessageRepository messages;
+  @Inject private StoreContacts contacts;
   @Inject private Clock clock;
+
+  /** What is told once, however many lines of an order are late on the same day. */
+  private record News(CaseKind kind, String number, LocalDate dueOn) {}
 
   /**
    * Tells of some; done again it finds the next.
@@ -30,16 +49,29 @@ public class OverdueCases {
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public int tellSome() {
-    List<WaitingCase> late = waiting.listUntold(LocalDate.now(clock), AT_A_TIME);
+    List<WaitingCase> late = waiting.listUntold(TOLD.keySet(), LocalDate.now(clock), AT_A_TIME);
+    Set<News> told = new HashSet<>();
     for (WaitingCase one : late) {
       waiting.add(OverdueNotice.of(one, clock.instant()));
-      messages.add(
-          Message.of(
-              MessageKind.valueOf("OVERDUE_" + one.kind()),
-              one.userId(),
-              clock.instant(),
-              List.of(one.number(), one.dueOn().toString())));
+      if (told.add(new News(one.kind(), one.number(), one.dueOn()))) {
+        readers(one).forEach(reader -> tell(one, reader));
+      }
     }
     return late.size();
+  }
+
+  private List<Long> readers(WaitingCase one) {
+    return one.kind() == CaseKind.ORDER_LINE
+        ? contacts.orOrderer(one.caseId(), one.userId())
+        : List.of(one.userId());
+  }
+
+  private void tell(WaitingCase one, long reader) {
+    messages.add(
+        Message.of(
+            TOLD.get(one.kind()),
+            reader,
+            clock.instant(),
+            List.of(one.number(), one.dueOn().toString())));
   }
 }

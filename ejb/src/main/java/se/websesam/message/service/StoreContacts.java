@@ -22,7 +22,7 @@ public class StoreContacts {
   }
 
   /** Who is told of an order: its orderer, or the contacts when nobody wrote it. */
-  List<Long> orOrderer(long orderId, long ordererId) {
+  public List<Long> orOrderer(long orderId, long ordererId) {
     return messages
         .findCustomerOfOrder(orderId, OrderKind.AUTOMATIC)
         .map(this::of)

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import se.websesam.order.domain.CustomerOrder.Wanted;
+import se.websesam.order.domain.Wanted;
 import se.websesam.parameter.repository.Parameters;
 import se.websesam.shared.domain.WorkingCalendar;
 

@@ -64,12 +64,14 @@ public class OrderAddresses {
   /**
    * Whether the goods may be brought where the orderer wants them, and the day has not passed.
    *
-   * @throws BusinessRuleViolation V-CO-01 for a home that is not the recipient's to show (AC-13) or
-   *     a point of other customers, V-CO-17 for a day that has passed
+   * @throws BusinessRuleViolation V-CO-01 for a home, or another address of a protected person,
+   *     that may not be shown (AC-13), or a point of other customers, V-CO-17 for a day that has
+   *     passed
    */
   void requirePossible(OrderGoal goal, SaveOrder.Delivery delivery) {
     boolean atHome = delivery.to() == DeliverTo.HOME;
-    if (atHome && !goal.hasHome()) {
+    boolean elsewhere = delivery.to() == DeliverTo.OTHER;
+    if (atHome && !goal.hasHome() || elsewhere && !goal.mayGoElsewhere()) {
       throw new BusinessRuleViolation("V-CO-01", "deliverTo");
     }
     boolean atPoint = delivery.to() == DeliverTo.POINT && delivery.pointId() != null;

@@ -17,7 +17,7 @@ import se.websesam.audit.service.ObjectId;
 import se.websesam.configuration.service.Configurator;
 import se.websesam.configuration.view.Configuration;
 import se.websesam.order.domain.CustomerOrder;
-import se.websesam.order.domain.CustomerOrder.Wanted;
+import se.websesam.order.domain.Wanted;
 import se.websesam.order.repository.CustomerOrderRepository;
 import se.websesam.order.view.OrderDetails;
 import se.websesam.shared.domain.BusinessRuleViolation;

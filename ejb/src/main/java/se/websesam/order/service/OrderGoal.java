@@ -24,6 +24,11 @@ record OrderGoal(Recipient recipient, BufferStore store) {
     return recipient != null && recipient.careUnitId() == null && !recipient.isProtected();
   }
 
+  /** Whether goods may be brought anywhere but to a unit; never for a protected person (AC-13). */
+  boolean mayGoElsewhere() {
+    return recipient == null || !recipient.isProtected();
+  }
+
   /** Refuses the deceased and those not released (V-ID-05, V-ID-06). */
   void requireMayReceive() {
     if (recipient != null) {

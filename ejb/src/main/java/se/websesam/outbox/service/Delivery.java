@@ -33,7 +33,7 @@ public class Delivery {
     try {
       server.send(from, mail.address(), now);
       mail.sent(now);
-    } catch (MessagingException e) {
+    } catch (MessagingException | RuntimeException e) {
       // the name of the fault alone: its text may hold the address
       mail.failed(e.getClass().getSimpleName(), now);
       if (mail.status() == OutgoingMailStatus.GIVEN_UP) {

@@ -49,12 +49,14 @@ public class PickupAddresses {
   /**
    * The address chosen, with the name that the driver asks for (PU-03).
    *
-   * @throws BusinessRuleViolation V-PU-02 when none is chosen, it has no name, or it is not theirs
+   * @throws BusinessRuleViolation V-PU-02 when none is chosen, it has no name, it is not theirs, or
+   *     it could show where a protected person lives (AC-13)
    */
   PickupAddress address(
       Recipient recipient, RegisterPickup.Address chosen, DeliveryAddressOption customer) {
     PickupFrom from = chosen.from();
-    if (from == null || from == PickupFrom.HOME && !hasHome(recipient)) {
+    boolean elsewhere = from == PickupFrom.OTHER && recipient.isProtected();
+    if (from == null || from == PickupFrom.HOME && !hasHome(recipient) || elsewhere) {
       throw new BusinessRuleViolation("V-PU-02", "from");
     }
     return switch (from) {

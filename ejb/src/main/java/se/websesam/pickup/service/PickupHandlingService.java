@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,7 +104,7 @@ public class PickupHandlingService {
    */
   @RolesAllowed(Permissions.PICKUP_HANDLE)
   @Logged(value = AccessAction.CANCEL, object = "PICKUP")
-  public PickupDetails cancel(PickupRef ref, String reason) {
+  public PickupDetails cancel(PickupRef ref, @Size(max = 400) String reason) {
     LocalDate today = LocalDate.now(clock);
     PickupOrder order = open(ref);
     List<PickupLine> cancelled = order.cancel(today, act(reason));

@@ -84,7 +84,7 @@ public class PickupService {
    * immediate reason the devices leave the list at once. The same form sent again gets the same
    * number.
    *
-   * @throws BusinessRuleViolations V-PU-01 to V-PU-07, all that is wrong at once
+   * @throws BusinessRuleViolations V-PU-01 to V-PU-07 and V-CO-17, all that is wrong at once
    * @throws NotFound for a device that is not the holder's
    */
   @RolesAllowed(Permissions.PICKUP_REGISTER)
@@ -117,6 +117,10 @@ public class PickupService {
     if (ticked.isEmpty()) {
       wrong.add(new BusinessRuleViolation("V-PU-03"));
     }
+    LocalDate wishedOn = form.driver().wishedOn();
+    if (wishedOn != null && wishedOn.isBefore(today)) {
+      wrong.add(new BusinessRuleViolation("V-CO-17", "wishedOn"));
+    }
     boolean immediate = form.reason() != null && form.reason().isImmediate();
     for (DeviceHolding holding : ticked) {
       refusal(holding, candidates.get(holding.id()), immediate).ifPresent(wrong::add);
@@ -131,8 +135,7 @@ public class PickupService {
             address,
             notes(form.driver()),
             all.stream().map(DeviceHolding::id).toList(),
-            WorkingCalendar.swedish()
-                .addWorkingDays(today, parameters.number("pickup.collect.maxWorkingDays")),
+            deadlines(wishedOn, today),
             Act.of(caller.id(), now));
     pickups.add(order);
     if (immediate) {
@@ -148,6 +151,17 @@ public class PickupService {
     forms.answer(form.formKey(), order.pickupNumber());
     pickups.flush();
     return new RegisteredPickup(order.pickupNumber());
+  }
+
+  private PickupOrder.Deadlines deadlines(LocalDate wishedOn, LocalDate today) {
+    return PickupOrder.Deadlines.notBefore(
+        wishedOn,
+        workingDays(today, "pickup.collect.maxWorkingDays"),
+        workingDays(today, "pickup.deregister.maxWorkingDays"));
+  }
+
+  private LocalDate workingDays(LocalDate today, String parameter) {
+    return WorkingCalendar.swedish().addWorkingDays(today, parameters.number(parameter));
   }
 
   /** Each main device with its components right under it, as the device list has them. */

@@ -19,6 +19,7 @@ import se.websesam.stock.view.MovementRow;
 import se.websesam.stock.view.StockFilter;
 import se.websesam.stock.view.StockRow;
 import se.websesam.stock.view.StoreOption;
+import se.websesam.stock.view.UnitPlace;
 import se.websesam.stock.view.UnitRow;
 import se.websesam.user.service.CurrentCaller;
 
@@ -59,6 +60,12 @@ public class StockQueries {
   @RolesAllowed(Permissions.STOCK_VIEW)
   public List<UnitRow> units(long storeId, long articleId) {
     return stock.listUnits(own(storeId), articleId);
+  }
+
+  /** The stores that a unit has come to and left [individkort], the latest first. */
+  @RolesAllowed(Permissions.DEVICE_VIEW)
+  public List<UnitPlace> places(String individualNumber) {
+    return stock.listPlaces(individualNumber);
   }
 
   /** Who has reserved an article in a store, and since when. */

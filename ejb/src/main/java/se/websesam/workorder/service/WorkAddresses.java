@@ -48,13 +48,15 @@ public class WorkAddresses {
   /**
    * The place as it is written, with the address that it is taken from.
    *
-   * @throws BusinessRuleViolation V-WO-04 for a home that may not be shown
+   * @throws BusinessRuleViolation V-WO-04 for a home, or another address of a protected person,
+   *     that may not be shown (AC-13)
    */
   WorkSite site(Recipient recipient, SaveWork.Site form, Optional<DeliveryAddressOption> customer) {
     WorkSite site =
         new WorkSite(
             form.place(), form.from(), form.contactPerson(), form.contactPhone(), form.doorCode());
-    if (form.from() == AddressFrom.RECIPIENT && !hasHome(recipient)) {
+    boolean elsewhere = form.from() == AddressFrom.OTHER && recipient.isProtected();
+    if (form.from() == AddressFrom.RECIPIENT && !hasHome(recipient) || elsewhere) {
       throw new BusinessRuleViolation("V-WO-04", "place");
     }
     if (form.from() == AddressFrom.OTHER) {

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import se.websesam.audit.service.Logged;
 import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.domain.ArticleType;
 import se.websesam.catalogue.domain.ChargingForm;
+import se.websesam.catalogue.repository.ArticlePrices;
 import se.websesam.catalogue.repository.ArticleRepository;
 import se.websesam.device.repository.DeviceRepository;
 import se.websesam.device.service.Payers;
@@ -45,6 +48,7 @@ public class WorkHandlingService {
   @Inject private WorkRepository works;
   @Inject private WorkPages pages;
   @Inject private ArticleRepository articles;
+  @Inject private ArticlePrices prices;
   @Inject private DeviceRepository devices;
   @Inject private RecipientRepository recipients;
   @Inject private Payers payers;
@@ -60,7 +64,7 @@ public class WorkHandlingService {
    */
   @RolesAllowed(Permissions.WORK_HANDLE)
   @Logged(value = AccessAction.UPDATE, object = "WORK_ORDER")
-  public WorkDetails ask(WorkRef ref, String question) {
+  public WorkDetails ask(WorkRef ref, @Size(max = 1000) String question) {
     WorkOrder order = open(ref);
     order.moveWithWords(WorkAction.ASK, act(question));
     tell(WorkNews.About.QUESTION, order, question);
@@ -87,7 +91,10 @@ public class WorkHandlingService {
    */
   @RolesAllowed(Permissions.WORK_HANDLE)
   @Logged(value = AccessAction.UPDATE, object = "WORK_ORDER")
-  public WorkDetails quote(WorkRef ref, BigDecimal amount, String note) {
+  public WorkDetails quote(
+      WorkRef ref,
+      @Digits(integer = 10, fraction = 2) BigDecimal amount,
+      @Size(max = 400) String note) {
     WorkOrder order = open(ref);
     order.quote(amount, note, act(null));
     tell(WorkNews.About.QUOTED, order, amount.toPlainString());
@@ -152,7 +159,8 @@ public class WorkHandlingService {
             .of(recipients.getById(order.recipientId()), order.customerId())
             .apply(article)
             .payerId();
-    order.addLine(article, quantity, billed, payer);
+    BigDecimal price = prices.on(LocalDate.now(clock), Set.of(article.id())).price(article, payer);
+    order.addLine(article, quantity, billed, payer, price);
     return done(ref);
   }
 
@@ -187,7 +195,7 @@ public class WorkHandlingService {
    */
   @RolesAllowed(Permissions.WORK_HANDLE)
   @Logged(value = AccessAction.CANCEL, object = "WORK_ORDER")
-  public WorkDetails cancel(WorkRef ref, String reason) {
+  public WorkDetails cancel(WorkRef ref, @Size(max = 1000) String reason) {
     WorkOrder order = open(ref);
     order.moveWithWords(WorkAction.CANCEL, act(reason));
     tell(WorkNews.About.CANCELLED, order, reason);

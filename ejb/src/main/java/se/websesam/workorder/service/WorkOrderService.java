@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import se.websesam.recipient.repository.RecipientRepository;
 import se.websesam.shared.domain.Act;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.BusinessRuleViolations;
+import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Permissions;
 import se.websesam.shared.repository.FormSubmissionRepository;
@@ -170,7 +172,7 @@ public class WorkOrderService {
    */
   @RolesAllowed(Permissions.WORK_REGISTER)
   @Logged(value = AccessAction.UPDATE, object = "WORK_ORDER")
-  public WorkDetails answer(WorkRef ref, String words) {
+  public WorkDetails answer(WorkRef ref, @Size(max = 1000) String words) {
     return withWords(ref, WorkAction.ANSWER, words);
   }
 
@@ -182,7 +184,7 @@ public class WorkOrderService {
   @RolesAllowed(Permissions.WORK_REGISTER)
   @Logged(value = AccessAction.UPDATE, object = "WORK_ORDER")
   public WorkDetails approve(WorkRef ref) {
-    open(ref).move(WorkAction.APPROVE, act(null));
+    own(ref).move(WorkAction.APPROVE, act(null));
     return done(ref);
   }
 
@@ -193,7 +195,7 @@ public class WorkOrderService {
    */
   @RolesAllowed(Permissions.WORK_REGISTER)
   @Logged(value = AccessAction.UPDATE, object = "WORK_ORDER")
-  public WorkDetails decline(WorkRef ref, String words) {
+  public WorkDetails decline(WorkRef ref, @Size(max = 1000) String words) {
     return withWords(ref, WorkAction.DECLINE, words);
   }
 
@@ -204,7 +206,7 @@ public class WorkOrderService {
    */
   @RolesAllowed(Permissions.WORK_REGISTER)
   @Logged(value = AccessAction.CANCEL, object = "WORK_ORDER")
-  public WorkDetails withdraw(WorkRef ref, String words) {
+  public WorkDetails withdraw(WorkRef ref, @Size(max = 1000) String words) {
     return withWords(ref, WorkAction.WITHDRAW, words);
   }
 
@@ -217,16 +219,15 @@ public class WorkOrderService {
   @RolesAllowed(Permissions.WORK_REGISTER)
   @Logged(value = AccessAction.UPDATE, object = "WORK_ORDER_FILES")
   public WorkDetails attach(@ObjectId long id, @Valid Upload upload) {
-    WorkOrder order = works.getForChange(caller.scope(), id);
-    if (!order.status().isOpen()) {
-      throw new BusinessRuleViolation("V-WO-22", "file");
-    }
+    // refused at once if at all; the work order is locked when the file has been checked
+    works.get(caller.scope(), id).requireTakesFiles();
     if (forms.claim(upload.formKey(), ATTACH, caller.id(), clock.instant()).isEmpty()) {
       Attachment.Facts facts = store.check(upload);
+      works.getLocked(caller.scope(), id).requireTakesFiles();
       long file = store.add(OwnerType.WORK_ORDER, id, facts, upload, caller.id());
       forms.answer(upload.formKey(), Long.toString(file));
+      works.flush();
     }
-    works.flush();
     return pages.get(id);
   }
 
@@ -249,8 +250,15 @@ public class WorkOrderService {
   }
 
   private WorkDetails withWords(WorkRef ref, WorkAction action, String words) {
-    open(ref).moveWithWords(action, act(words));
+    own(ref).moveWithWords(action, act(words));
     return done(ref);
+  }
+
+  /** One's own or one's customers': the centre, which sees all, does not answer itself (WO-08). */
+  private WorkOrder own(WorkRef ref) {
+    WorkOrder order = works.getForChange(new CallerScope(caller.id(), false), ref.id());
+    order.requireVersion(ref.version());
+    return order;
   }
 
   private WorkOrder open(WorkRef ref) {

@@ -47,13 +47,15 @@ public class WorkPages {
     if (body.individualNumber() != null && body.holdingId() == null) {
       advice.add(new BusinessRuleViolation("V-WO-05"));
     }
-    if (body.type() == ActionType.DISMANTLING && body.isoCode() != null && !isMounted(body)) {
+    if (body.type() == ActionType.DISMANTLING && isPickupOnly(body)) {
       advice.add(new BusinessRuleViolation("V-WO-07"));
     }
     return advice;
   }
 
-  private boolean isMounted(WorkBody body) {
-    return parameters.words("dismantling.isoClasses").stream().anyMatch(body.isoCode()::startsWith);
+  /** PU-13. */
+  private boolean isPickupOnly(WorkBody body) {
+    return body.isoCode() != null
+        && parameters.words("pickup.only.isoClasses").stream().anyMatch(body.isoCode()::startsWith);
   }
 }

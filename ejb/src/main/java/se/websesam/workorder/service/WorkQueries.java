@@ -77,7 +77,7 @@ public class WorkQueries {
    */
   @RolesAllowed(Permissions.WORK_VIEW)
   @Logged(value = AccessAction.VIEW, object = "WORK_ORDER")
-  public WorkDetails draft(long id) {
+  public WorkDetails draft(@ObjectId long id) {
     return pages.get(id);
   }
 

@@ -122,13 +122,18 @@ class ArticleImportTest {
     "BO-AR-06, Aldrig komponenter, ja",
     "BO-AR-06, Driftsmätare,      ja",
     "BO-AR-06, Serienummer krävs, ja",
-    "BO-AR-07, Avskrivning år,    5"
+    "BO-AR-07, Avskrivning år,    5",
+    "V-AI-09,  Garanti dagar,     4000",
+    "V-AI-09,  Besiktning månader, 0",
+    "BO-AR-09, Besiktning månader, 12",
+    "BO-AR-09, Underhåll månader, 6"
   })
   @Tag("V-AI-08")
   @Tag("BO-AR-04")
   @Tag("BO-AR-05")
   @Tag("BO-AR-06")
   @Tag("BO-AR-07")
+  @Tag("BO-AR-09")
   void shouldReportWrongValuesOfFurtherColumns(String rule, String column, String value) {
     ImportReport report = compare("Artikelnummer;" + column + "\n14001;" + value);
 

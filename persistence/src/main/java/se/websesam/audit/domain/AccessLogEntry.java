@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 @SequenceGenerator(name = "seq_access_log", sequenceName = "seq_access_log")
 public class AccessLogEntry {
 
+  private static final int LONGEST_ID = 60;
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_access_log")
   private Long id;
@@ -145,6 +147,13 @@ public class AccessLogEntry {
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
+  /** What is asked for by an address can be of any length; no number is that long. */
+  private static String shortened(String objectId) {
+    return objectId == null || objectId.length() <= LONGEST_ID
+        ? objectId
+        : objectId.substring(0, LONGEST_ID);
+  }
+
   /** A row of the log. */
   public static AccessLogEntry of(
       Instant at, Who who, For unit, Whose whose, What what, Where where, How how) {
@@ -163,7 +172,7 @@ public class AccessLogEntry {
     entry.protectedIdentity = whose.protectedIdentity();
     entry.action = what.action();
     entry.objectType = what.objectType();
-    entry.objectId = what.objectId();
+    entry.objectId = shortened(what.objectId());
     entry.rows = what.rows();
     entry.reason = what.reason();
     entry.screen = where.screen();

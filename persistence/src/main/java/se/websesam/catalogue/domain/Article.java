@@ -122,13 +122,22 @@ public class Article {
   @Column(name = "operating_hours")
   private boolean operatingHours;
 
+  @Column(name = "inspection_months")
+  private Integer inspectionMonths;
+
+  @Column(name = "maintenance_months")
+  private Integer maintenanceMonths;
+
+  @Column(name = "warranty_days")
+  private Integer warrantyDays;
+
   protected Article() {}
 
   /**
    * A new article of the register.
    *
    * @param isoEdition the edition of ISO 9999 that its class is of
-   * @throws BusinessRuleViolation the first of BO-AR-01 to BO-AR-08 that its facts break
+   * @throws BusinessRuleViolation the first of BO-AR-01 to BO-AR-09 that its facts break
    */
   public static Article register(ArticleFacts facts, int isoEdition) {
     Article article = new Article();
@@ -139,7 +148,7 @@ public class Article {
   /**
    * Writes the facts of the article anew.
    *
-   * @throws BusinessRuleViolation the first of BO-AR-01 to BO-AR-08 that they break
+   * @throws BusinessRuleViolation the first of BO-AR-01 to BO-AR-09 that they break
    */
   public void revise(ArticleFacts facts, int isoEdition) {
     write(facts, isoEdition);
@@ -186,6 +195,9 @@ public class Article {
     instructions = facts.instructions();
     picture = facts.picture();
     internalOrderText = facts.internalOrderText();
+    inspectionMonths = facts.inspectionMonths();
+    maintenanceMonths = facts.maintenanceMonths();
+    warrantyDays = facts.warrantyDays();
   }
 
   /** All that the register keeps of it. */
@@ -223,7 +235,10 @@ public class Article {
         extraInformation,
         instructions,
         picture,
-        internalOrderText);
+        internalOrderText,
+        inspectionMonths,
+        maintenanceMonths,
+        warrantyDays);
   }
 
   public Long id() {

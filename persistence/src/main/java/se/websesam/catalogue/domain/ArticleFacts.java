@@ -5,7 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import se.websesam.shared.domain.BusinessRuleViolation;
 
-/** All that the article register [artikelregister] keeps of an article. */
+/**
+ * All that the article register [artikelregister] keeps of an article.
+ *
+ * @param inspectionMonths months between two inspections [besiktning], or null
+ * @param maintenanceMonths months between two maintenances [förebyggande underhåll], or null
+ * @param warrantyDays days from the first delivery that the supplier answers for a unit, or null
+ */
 public record ArticleFacts(
     String articleNumber,
     String designation,
@@ -39,9 +45,12 @@ public record ArticleFacts(
     String extraInformation,
     String instructions,
     String picture,
-    String internalOrderText) {
+    String internalOrderText,
+    Integer inspectionMonths,
+    Integer maintenanceMonths,
+    Integer warrantyDays) {
 
-  /** The rules of the register that they break, BO-AR-01 to BO-AR-08, each with its fact. */
+  /** The rules of the register that they break, BO-AR-01 to BO-AR-09, each with its fact. */
   public List<BusinessRuleViolation> broken() {
     List<BusinessRuleViolation> broken = new ArrayList<>();
     boolean rental = chargingForm == ChargingForm.RENTAL;
@@ -63,6 +72,9 @@ public record ArticleFacts(
     check(broken, !fixedAsset && depreciationYears != null, "BO-AR-07", "depreciationYears");
     boolean rentedAccessory = rental && type == ArticleType.ACCESSORY;
     check(broken, rentedAccessory && !"44".equals(serviceGrade), "BO-AR-08", "serviceGrade");
+    boolean unchecked = !main || !individualTracked;
+    check(broken, unchecked && inspectionMonths != null, "BO-AR-09", "inspectionMonths");
+    check(broken, unchecked && maintenanceMonths != null, "BO-AR-09", "maintenanceMonths");
     return broken;
   }
 

@@ -12,14 +12,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import se.websesam.shared.domain.Act;
+import se.websesam.shared.domain.ChangeRow;
 
 /** A row of a deviation report's history: who did what when, and why. */
 @Entity
 @Table(name = "deviation_change")
 @SequenceGenerator(name = "seq_deviation_change", sequenceName = "seq_deviation_change")
-public class DeviationChange {
+public class DeviationChange extends ChangeRow {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_deviation_change")
@@ -29,25 +29,15 @@ public class DeviationChange {
   @JoinColumn(name = "deviation_report_id")
   private DeviationReport report;
 
-  @Column(name = "changed_at")
-  private Instant changedAt;
-
-  @Column(name = "user_id")
-  private Long userId;
-
   @Enumerated(EnumType.STRING)
   @Column(name = "change_action")
   private DeviationAction action;
 
-  private String reason;
-
   protected DeviationChange() {}
 
   DeviationChange(DeviationReport report, Act act, DeviationAction action) {
+    super(act);
     this.report = report;
-    this.changedAt = act.at();
-    this.userId = act.userId();
     this.action = action;
-    this.reason = act.reason();
   }
 }

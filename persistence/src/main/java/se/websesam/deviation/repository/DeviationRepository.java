@@ -3,7 +3,6 @@ package se.websesam.deviation.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
@@ -17,10 +16,10 @@ import se.websesam.deviation.view.DeviationFacts;
 import se.websesam.deviation.view.DeviationHead;
 import se.websesam.deviation.view.DeviationRow;
 import se.websesam.deviation.view.DeviationSearch;
-import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Unscoped;
+import se.websesam.shared.repository.Queries;
 import se.websesam.shared.repository.SortColumns;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
@@ -54,9 +53,7 @@ public class DeviationRepository {
 
   /** The next number of the deviation reports' own series (G-04). */
   public String nextNumber() {
-    return em.createNativeQuery("SELECT NEXTVAL('seq_deviation_number')")
-        .getSingleResult()
-        .toString();
+    return Queries.nextNumber(em, "seq_deviation_number");
   }
 
   /** Keeps a new report. */
@@ -66,16 +63,12 @@ public class DeviationRepository {
 
   /** Writes what has been changed so far, so that a clash shows inside the use case. */
   public void flush() {
-    try {
-      em.flush();
-    } catch (OptimisticLockException e) {
-      throw new BusinessRuleViolation("V-CC-01");
-    }
+    Queries.flush(em);
   }
 
   /** A report that the caller may see. */
   public DeviationReport get(CallerScope scope, String number) {
-    return scoped(
+    return Queries.scoped(
             em.createQuery(
                 "SELECT d FROM DeviationReport d WHERE d.deviationNumber = :number AND" + IN_SCOPE,
                 DeviationReport.class),
@@ -134,11 +127,12 @@ public class DeviationRepository {
   }
 
   private Optional<DeviationHead> head(CallerScope scope, String column, Object value) {
-    return scoped(
+    return Queries.scoped(
             em.createQuery(
                 "SELECT NEW se.websesam.deviation.view.DeviationHead(d.id, d.version,"
                     + " d.deviationNumber, d.status, d.type, d.subject.route,"
-                    + " d.subject.referenceNumber, d.subject.referenceLine, r.publicId,"
+                    + " d.subject.referenceNumber, d.subject.referenceLine,"
+                    + " d.subject.holdingId, r.publicId,"
                     + " r.protectedIdentity,"
                     + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName), s.name,"
                     + " a.articleNumber, a.designation, a.picture, i.individualNumber,"
@@ -199,7 +193,7 @@ public class DeviationRepository {
 
   private static <T> TypedQuery<T> search(
       TypedQuery<T> query, CallerScope scope, DeviationSearch search) {
-    scoped(query, scope);
+    Queries.scoped(query, scope);
     if (search.number() != null) {
       query.setParameter("number", search.number());
     }
@@ -213,9 +207,5 @@ public class DeviationRepository {
       query.setParameter("open", OPEN);
     }
     return query;
-  }
-
-  private static <T> TypedQuery<T> scoped(TypedQuery<T> query, CallerScope scope) {
-    return query.setParameter("all", scope.allCustomers()).setParameter("userId", scope.userId());
   }
 }

@@ -3,7 +3,6 @@ package se.websesam.deviation.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.Optional;
 import se.websesam.deviation.domain.DeviationSubject;
 import se.websesam.deviation.view.HeldSource;
@@ -12,6 +11,7 @@ import se.websesam.deviation.view.StoreSource;
 import se.websesam.deviation.view.SubjectFacts;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.Unscoped;
+import se.websesam.shared.repository.Queries;
 
 /** What a deviation report can be opened from, read anew each time. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class DeviationSourceRepository {
 
   /** A line of an order that the caller may see. */
   public Optional<OrderLineSource> findOrderLine(CallerScope scope, String number, int line) {
-    return scoped(
+    return Queries.scoped(
             em.createQuery(
                 "SELECT NEW se.websesam.deviation.view.OrderLineSource(o.recipientId, o.storeId,"
                     + " o.customerId, l.articleId, l.individualId, h.id, l.quantity,"
@@ -77,7 +77,7 @@ public class DeviationSourceRepository {
 
   /** The device on a line of a pickup order that the caller may see and that waits for the tour. */
   public Optional<HeldSource> findPickupLine(CallerScope scope, String number, int line) {
-    return scoped(
+    return Queries.scoped(
             em.createQuery(
                 HELD
                     + " JOIN PickupLine l ON l.holdingId = h.id JOIN l.order p"
@@ -95,7 +95,7 @@ public class DeviationSourceRepository {
 
   /** A unit that stands in a store of the caller's, by its number. */
   public Optional<StoreSource> findUnitInStore(CallerScope scope, String individualNumber) {
-    return scoped(
+    return Queries.scoped(
             em.createQuery(
                 "SELECT NEW se.websesam.deviation.view.StoreSource(s.id, s.customerId, a.id, i.id,"
                     + " 1, a.chargingForm) FROM DeviceIndividual i"
@@ -113,7 +113,7 @@ public class DeviationSourceRepository {
   /** What stands of an article without numbers in a store of the caller's. */
   public Optional<StoreSource> findArticleInStore(
       CallerScope scope, long storeId, String articleNumber) {
-    return scoped(
+    return Queries.scoped(
             em.createQuery(
                 "SELECT NEW se.websesam.deviation.view.StoreSource(s.id, s.customerId, a.id,"
                     + " b.physical, a.chargingForm) FROM StockBalance b"
@@ -152,9 +152,5 @@ public class DeviationSourceRepository {
 
   private static long known(Long id) {
     return id == null ? NOBODY : id;
-  }
-
-  private static <T> TypedQuery<T> scoped(TypedQuery<T> query, CallerScope scope) {
-    return query.setParameter("all", scope.allCustomers()).setParameter("userId", scope.userId());
   }
 }

@@ -3,7 +3,6 @@ package se.websesam.deviation.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -16,10 +15,10 @@ import se.websesam.deviation.domain.LostStatus;
 import se.websesam.deviation.view.LostHead;
 import se.websesam.deviation.view.LostLineRow;
 import se.websesam.deviation.view.LostRow;
-import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Unscoped;
+import se.websesam.shared.repository.Queries;
 import se.websesam.shared.repository.SortColumns;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
@@ -53,7 +52,7 @@ public class LostRepository {
 
   /** The next number of the loss reports' own series (G-04). */
   public String nextNumber() {
-    return em.createNativeQuery("SELECT NEXTVAL('seq_lost_number')").getSingleResult().toString();
+    return Queries.nextNumber(em, "seq_lost_number");
   }
 
   /** Keeps a new report. */
@@ -63,16 +62,12 @@ public class LostRepository {
 
   /** Writes what has been changed so far, so that a clash shows inside the use case. */
   public void flush() {
-    try {
-      em.flush();
-    } catch (OptimisticLockException e) {
-      throw new BusinessRuleViolation("V-CC-01");
-    }
+    Queries.flush(em);
   }
 
   /** A report that the caller may see. */
   public LostReport get(CallerScope scope, String number) {
-    return scoped(
+    return Queries.scoped(
             em.createQuery(
                 "SELECT l FROM LostReport l WHERE l.lostNumber = :number AND" + IN_SCOPE,
                 LostReport.class),
@@ -131,7 +126,7 @@ public class LostRepository {
 
   /** The head of a report that the caller may see, by its number. */
   public Optional<LostHead> findHead(CallerScope scope, String number) {
-    return scoped(
+    return Queries.scoped(
             em.createQuery(
                 "SELECT NEW se.websesam.deviation.view.LostHead(l.id, l.version, l.lostNumber,"
                     + " l.status, r.publicId, r.protectedIdentity,"
@@ -166,11 +161,7 @@ public class LostRepository {
 
   private static <T> TypedQuery<T> search(
       TypedQuery<T> query, CallerScope scope, LostStatus status) {
-    scoped(query, scope);
+    Queries.scoped(query, scope);
     return status == null ? query : query.setParameter("status", status);
-  }
-
-  private static <T> TypedQuery<T> scoped(TypedQuery<T> query, CallerScope scope) {
-    return query.setParameter("all", scope.allCustomers()).setParameter("userId", scope.userId());
   }
 }

@@ -17,6 +17,7 @@ public record DeviationHead(
     DeviationRoute route,
     String referenceNumber,
     Integer referenceLine,
+    Long holdingId,
     String recipientRef,
     Boolean recipientProtected,
     String recipientName,

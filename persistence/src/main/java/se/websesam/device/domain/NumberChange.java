@@ -9,8 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import se.websesam.shared.domain.Act;
+import se.websesam.shared.domain.ChangeRow;
 import se.websesam.shared.domain.OpenNote;
 
 /**
@@ -20,7 +20,7 @@ import se.websesam.shared.domain.OpenNote;
 @Entity
 @Table(name = "number_change")
 @SequenceGenerator(name = "seq_number_change", sequenceName = "seq_number_change")
-public class NumberChange {
+public class NumberChange extends ChangeRow {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_number_change")
@@ -42,16 +42,11 @@ public class NumberChange {
   @Column(name = "new_number", updatable = false)
   private String newNumber;
 
-  @Column(name = "changed_at", updatable = false)
-  private Instant changedAt;
-
-  @Column(name = "user_id", updatable = false)
-  private Long userId;
-
-  @Column(updatable = false)
-  private String reason;
-
   protected NumberChange() {}
+
+  private NumberChange(Act act) {
+    super(act);
+  }
 
   /** A unit that bears another number from now on. */
   public static NumberChange relabelled(DeviceIndividual unit, String oldNumber, Act act) {
@@ -66,15 +61,12 @@ public class NumberChange {
   private static NumberChange of(
       NumberChangeKind kind, DeviceIndividual unit, Long otherId, String oldNumber, Act act) {
     OpenNote.requireNamesNobody(act.reason(), "reason");
-    NumberChange change = new NumberChange();
+    NumberChange change = new NumberChange(act);
     change.kind = kind;
     change.individualId = unit.id();
     change.otherIndividualId = otherId;
     change.oldNumber = oldNumber;
     change.newNumber = unit.individualNumber();
-    change.changedAt = act.at();
-    change.userId = act.userId();
-    change.reason = act.reason();
     return change;
   }
 }

@@ -49,6 +49,15 @@ public class RecordedRentEvent {
 
   protected RecordedRentEvent() {}
 
+  /** Whether it says that another pays or that the rate is another. */
+  public boolean isChangeOfTerms() {
+    return kind == RentEventKind.PAYER_CHANGED || kind == RentEventKind.RATE_CHANGED;
+  }
+
+  public LocalDate happenedOn() {
+    return happenedOn;
+  }
+
   /** The delivery that starts the rent: to a payer, at a monthly rate. */
   public static RecordedRentEvent delivered(
       DeviceHolding holding, LocalDate day, Instant now, long recordedBy) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -244,6 +245,21 @@ public class DeviceRepository {
         .setParameter("kind", kind)
         .setMaxResults(1)
         .getSingleResult();
+  }
+
+  /** What says who pays a holding's rent and how much, from a day on, as far as it still counts. */
+  @Unscoped("of a holding that the use case has locked")
+  public List<RecordedRentEvent> listTerms(long holdingId, LocalDate from) {
+    return em.createQuery(
+            "SELECT e FROM RecordedRentEvent e WHERE e.holdingId = :id AND e.happenedOn >= :day"
+                + " AND e.kind IN (se.websesam.device.domain.RentEventKind.DELIVERED,"
+                + " se.websesam.device.domain.RentEventKind.PAYER_CHANGED,"
+                + " se.websesam.device.domain.RentEventKind.RATE_CHANGED) AND NOT EXISTS"
+                + " (SELECT r FROM RecordedRentEvent r WHERE r.reversesId = e.id) ORDER BY e.id",
+            RecordedRentEvent.class)
+        .setParameter("id", holdingId)
+        .setParameter("day", from)
+        .getResultList();
   }
 
   /** Keeps a rent event. */

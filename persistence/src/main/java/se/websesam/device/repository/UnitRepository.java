@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.websesam.device.domain.FormerNumber;
 import se.websesam.device.domain.IndividualPattern;
@@ -96,7 +99,7 @@ public class UnitRepository {
   private Optional<UnitHead> findHead(String from, String individualNumber) {
     return em.createQuery(
             "SELECT NEW se.websesam.device.view.UnitHead(i.id, i.individualNumber, i.serialNumber,"
-                + " i.status, a.articleNumber, a.designation, a.isoCode, a.picture)"
+                + " i.status, a.articleNumber, a.designation, a.isoCode, a.picture, a.warrantyDays)"
                 + from,
             UnitHead.class)
         .setParameter("number", individualNumber)
@@ -161,7 +164,7 @@ public class UnitRepository {
             "SELECT NEW se.websesam.device.view.UnitHolding(h.id, r.id, r.publicId,"
                 + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName), c.name,"
                 + " CONCAT(u.givenName, ' ', u.familyName), h.chargingForm, h.deliveredOn,"
-                + " h.endedOn, h.endKind, h.pickupNumber)"
+                + " h.endedOn, h.endKind, h.pickupNumber, r.protectedIdentity)"
                 + " FROM DeviceHolding h JOIN Recipient r ON r.id = h.recipientId"
                 + " JOIN Customer c ON c.id = h.customerId"
                 + " JOIN AppUser u ON u.id = h.prescriberId"
@@ -171,21 +174,44 @@ public class UnitRepository {
         .getResultList();
   }
 
-  /** What sits on a unit on a day, whoever has it then. */
+  /** What sits on a unit on a day, whoever has it then: each part followed by what sits on it. */
   @Unscoped("parts name no person")
   public List<UnitPart> listParts(long individualId, LocalDate day) {
+    List<UnitPart> top = listParts("h.individualId IN :ids", List.of(individualId), day);
+    Map<Long, List<UnitPart>> on = new HashMap<>();
+    List<Long> above = top.stream().map(UnitPart::holdingId).toList();
+    while (!above.isEmpty()) {
+      List<UnitPart> next = listParts("h.id IN :ids", above, day);
+      next.forEach(
+          part -> on.computeIfAbsent(part.parentHoldingId(), id -> new ArrayList<>()).add(part));
+      above = next.stream().map(UnitPart::holdingId).toList();
+    }
+    List<UnitPart> parts = new ArrayList<>();
+    top.forEach(part -> addTree(part, 0, on, parts));
+    return parts;
+  }
+
+  private static void addTree(
+      UnitPart part, int level, Map<Long, List<UnitPart>> on, List<UnitPart> parts) {
+    parts.add(part.at(level));
+    on.getOrDefault(part.holdingId(), List.of())
+        .forEach(next -> addTree(next, level + 1, on, parts));
+  }
+
+  private List<UnitPart> listParts(String under, List<Long> ids, LocalDate day) {
     return em.createQuery(
-            "SELECT NEW se.websesam.device.view.UnitPart(a.articleNumber, a.designation,"
-                + " i.individualNumber, p.quantity, p.deliveredOn, p.endedOn)"
+            "SELECT NEW se.websesam.device.view.UnitPart(p.id, h.id, a.articleNumber,"
+                + " a.designation, i.individualNumber, p.quantity, p.deliveredOn, p.endedOn)"
                 + " FROM DeviceHolding p JOIN DeviceHolding h ON h.id = p.parentHoldingId"
                 + " JOIN Article a ON a.id = p.articleId"
                 + " LEFT JOIN DeviceIndividual i ON i.id = p.individualId"
-                + " WHERE h.individualId = :id AND p.deliveredOn <= :day"
-                + " AND (p.endedOn IS NULL OR p.endedOn > :day)"
+                + " WHERE "
+                + under
+                + " AND p.deliveredOn <= :day AND (p.endedOn IS NULL OR p.endedOn > :day)"
                 + " AND (h.endedOn IS NULL OR h.endedOn > :day)"
                 + " ORDER BY a.articleNumber, p.id",
             UnitPart.class)
-        .setParameter("id", individualId)
+        .setParameter("ids", ids)
         .setParameter("day", day)
         .getResultList();
   }

@@ -11,4 +11,5 @@ public record UnitHead(
     String articleNumber,
     String designation,
     String isoCode,
-    String picture) {}
+    String picture,
+    Integer warrantyDays) {}

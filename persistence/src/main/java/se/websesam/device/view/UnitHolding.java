@@ -21,22 +21,27 @@ public record UnitHolding(
     LocalDate deliveredOn,
     LocalDate endedOn,
     HoldingEndKind endKind,
-    String pickupNumber) {
+    String pickupNumber,
+    boolean recipientProtected) {
 
-  /** The same without the holder, for a caller who may not see him. */
+  /**
+   * The same without the holder, for a caller who may not see him; of a protected person also not
+   * where he is treated (AC-13).
+   */
   public UnitHolding anonymous() {
     return new UnitHolding(
         holdingId,
         recipientId,
         null,
         null,
-        customer,
-        prescriber,
+        recipientProtected ? null : customer,
+        recipientProtected ? null : prescriber,
         chargingForm,
         deliveredOn,
         endedOn,
         endKind,
-        pickupNumber);
+        recipientProtected ? null : pickupNumber,
+        recipientProtected);
   }
 
   /** Whether the holder has the unit now. */

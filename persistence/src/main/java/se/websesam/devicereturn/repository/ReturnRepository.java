@@ -8,7 +8,9 @@ import java.util.Optional;
 import se.websesam.devicereturn.domain.DeviceReturn;
 import se.websesam.devicereturn.view.ReturnCandidate;
 import se.websesam.devicereturn.view.ReturnSlip;
+import se.websesam.devicereturn.view.ReturnedOn;
 import se.websesam.shared.domain.CallerScope;
+import se.websesam.shared.repository.Queries;
 
 /** Returns, their numbers and the devices that can stand on one. */
 @ApplicationScoped
@@ -18,7 +20,7 @@ public class ReturnRepository {
 
   /** The next number of the returns' own series (G-04). */
   public String nextNumber() {
-    return em.createNativeQuery("SELECT NEXTVAL('seq_return_number')").getSingleResult().toString();
+    return Queries.nextNumber(em, "seq_return_number");
   }
 
   /** Keeps a return. */
@@ -49,22 +51,37 @@ public class ReturnRepository {
         .getResultList();
   }
 
+  /** What a recipient has given back to the caller's stores, with the return it was in. */
+  public List<ReturnedOn> listReturned(CallerScope scope, String recipientRef) {
+    return Queries.scoped(
+            em.createQuery(
+                "SELECT NEW se.websesam.devicereturn.view.ReturnedOn(l.holdingId, d.returnNumber)"
+                    + " FROM DeviceReturnLine l JOIN l.deviceReturn d"
+                    + " JOIN Recipient r ON r.id = d.recipientId WHERE r.publicId = :recipient"
+                    + " AND (:all = TRUE OR EXISTS (SELECT uc FROM UserCustomer uc"
+                    + " WHERE uc.customerId = d.customerId AND uc.userId = :userId))",
+                ReturnedOn.class),
+            scope)
+        .setParameter("recipient", recipientRef)
+        .getResultList();
+  }
+
   /** The slip of a return to one of the caller's stores, by its number. */
   public Optional<ReturnSlip> findSlip(CallerScope scope, String number) {
-    return em.createQuery(
-            "SELECT NEW se.websesam.devicereturn.view.ReturnSlip.Head(d.id, d.returnNumber, s.name,"
-                + " r.publicId, r.protectedIdentity,"
-                + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName),"
-                + " CONCAT(u.givenName, ' ', u.familyName), d.registeredAt)"
-                + " FROM DeviceReturn d JOIN BufferStore s ON s.id = d.storeId"
-                + " JOIN Recipient r ON r.id = d.recipientId JOIN AppUser u ON u.id = d.userId"
-                + " WHERE d.returnNumber = :number AND (:all = TRUE OR EXISTS"
-                + " (SELECT uc FROM UserCustomer uc WHERE uc.customerId = d.customerId"
-                + " AND uc.userId = :userId))",
-            ReturnSlip.Head.class)
+    return Queries.scoped(
+            em.createQuery(
+                "SELECT NEW se.websesam.devicereturn.view.ReturnSlip.Head(d.id, d.returnNumber, s.name,"
+                    + " r.publicId, r.protectedIdentity,"
+                    + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName),"
+                    + " CONCAT(u.givenName, ' ', u.familyName), d.registeredAt)"
+                    + " FROM DeviceReturn d JOIN BufferStore s ON s.id = d.storeId"
+                    + " JOIN Recipient r ON r.id = d.recipientId JOIN AppUser u ON u.id = d.userId"
+                    + " WHERE d.returnNumber = :number AND (:all = TRUE OR EXISTS"
+                    + " (SELECT uc FROM UserCustomer uc WHERE uc.customerId = d.customerId"
+                    + " AND uc.userId = :userId))",
+                ReturnSlip.Head.class),
+            scope)
         .setParameter("number", number)
-        .setParameter("all", scope.allCustomers())
-        .setParameter("userId", scope.userId())
         .getResultStream()
         .findFirst()
         .map(head -> new ReturnSlip(head, lines(head.id())));

@@ -14,5 +14,7 @@ public enum CaseKind {
   /** A lost device that nobody has judged yet. */
   LOST_DEVICE,
   /** A unit that somebody has registered and the centre has not confirmed. */
-  NEW_UNIT
+  NEW_UNIT,
+  /** A unit that has come back and waits at return reception. */
+  RETURNED_UNIT
 }

@@ -68,6 +68,11 @@ public class WaitingCase {
     return kind;
   }
 
+  /** The id of the order, report or unit that it is of. */
+  public Long caseId() {
+    return caseId;
+  }
+
   /** The number people know it by, or null for a draft. */
   public String number() {
     return number;

@@ -21,14 +21,14 @@ import se.websesam.shared.view.PageRequest;
 public class WaitingRepository {
 
   /**
-   * One's own, those of one's customers, and at the centre those that one has the permission for.
+   * What one has the permission to act on: one's own, those of one's customers, at the centre all.
    */
   private static final String MINE =
-      " (w.turn = se.websesam.home.domain.CaseTurn.UNIT AND (w.userId = :userId"
+      " w.permission IN :permissions AND (w.turn = se.websesam.home.domain.CaseTurn.UNIT"
+          + " AND (w.userId = :userId"
           + " OR w.shared = TRUE AND EXISTS (SELECT uc FROM UserCustomer uc"
           + " WHERE uc.customerId = w.customerId AND uc.userId = :userId))"
-          + " OR w.turn = se.websesam.home.domain.CaseTurn.CENTRE AND :all = TRUE"
-          + " AND w.permission IN :permissions)";
+          + " OR w.turn = se.websesam.home.domain.CaseTurn.CENTRE AND :all = TRUE)";
 
   @PersistenceContext private EntityManager em;
 
@@ -76,18 +76,16 @@ public class WaitingRepository {
         .getSingleResult();
   }
 
-  /**
-   * Cases whose deadline has passed and nobody has been told, some at a time; a reservation in the
-   * cart is told of before it ends.
-   */
+  /** Cases of some kinds whose deadline has passed and nobody has been told, some at a time. */
   @Unscoped("read by a timer, for nobody's page")
-  public List<WaitingCase> listUntold(LocalDate today, int limit) {
+  public List<WaitingCase> listUntold(Collection<CaseKind> kinds, LocalDate today, int limit) {
     return em.createQuery(
             "SELECT w FROM WaitingCase w WHERE w.dueOn < :today AND w.number IS NOT NULL"
-                + " AND w.kind <> se.websesam.home.domain.CaseKind.CART_LINE"
+                + " AND w.kind IN :kinds"
                 + " AND NOT EXISTS (SELECT n FROM OverdueNotice n WHERE n.caseKey = w.key"
                 + " AND n.dueOn = w.dueOn) ORDER BY w.key",
             WaitingCase.class)
+        .setParameter("kinds", kinds)
         .setParameter("today", today)
         .setMaxResults(limit)
         .getResultList();

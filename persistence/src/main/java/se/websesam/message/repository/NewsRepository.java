@@ -2,7 +2,6 @@ package se.websesam.message.repository;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import se.websesam.message.domain.NewsItem;
 import se.websesam.message.domain.NewsKind;
 import se.websesam.message.view.NewsRow;
-import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.repository.Queries;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
 
@@ -79,10 +78,6 @@ public class NewsRepository {
 
   /** Writes what has been changed so far, so that a clash shows inside the use case. */
   public void flush() {
-    try {
-      em.flush();
-    } catch (OptimisticLockException e) {
-      throw new BusinessRuleViolation("V-CC-01");
-    }
+    Queries.flush(em);
   }
 }

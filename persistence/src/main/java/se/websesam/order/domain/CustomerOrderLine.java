@@ -105,7 +105,7 @@ public class CustomerOrderLine {
     this.lineNumber = lineNumber;
   }
 
-  void ask(CustomerOrder.Wanted wanted) {
+  void ask(Wanted wanted) {
     Article article = wanted.article();
     this.parentLine = wanted.parent() == null ? null : wanted.parent() + 1;
     this.complementsHoldingId = wanted.complements();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.domain.ArticleType;
-import se.websesam.order.domain.CustomerOrder.Wanted;
 
 /** What is to be thought of before an order is submitted: fees, ceilings, equivalents, doubles. */
 public final class LineAdvice {

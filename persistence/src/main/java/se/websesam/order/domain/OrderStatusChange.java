@@ -10,14 +10,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import se.websesam.shared.domain.Act;
+import se.websesam.shared.domain.ChangeRow;
 
 /** A row of an order's history: who did what when, from which status to which, and why. */
 @Entity
 @Table(name = "customer_order_change")
 @SequenceGenerator(name = "seq_customer_order_change", sequenceName = "seq_customer_order_change")
-public class OrderStatusChange {
+public class OrderStatusChange extends ChangeRow {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_customer_order_change")
@@ -30,12 +30,6 @@ public class OrderStatusChange {
   @Column(name = "line_number")
   private Integer lineNumber;
 
-  @Column(name = "changed_at")
-  private Instant changedAt;
-
-  @Column(name = "user_id")
-  private Long userId;
-
   @Column(name = "change_action")
   private String action;
 
@@ -45,19 +39,15 @@ public class OrderStatusChange {
   @Column(name = "to_status")
   private String toStatus;
 
-  private String reason;
-
   protected OrderStatusChange() {}
 
   OrderStatusChange(
       CustomerOrder order, Integer lineNumber, Act act, Enum<?> action, Enum<?> from, Enum<?> to) {
+    super(act);
     this.order = order;
     this.lineNumber = lineNumber;
-    this.changedAt = act.at();
-    this.userId = act.userId();
     this.action = action.name();
     this.fromStatus = from.name();
     this.toStatus = to.name();
-    this.reason = act.reason();
   }
 }

@@ -10,7 +10,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import se.websesam.order.domain.CustomerOrder.Wanted;
 
 /** Line of an order template [mallrad]: an article, its quantity, the line it is a part of. */
 @Entity

@@ -2,7 +2,6 @@ package se.websesam.order.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.websesam.order.domain.CustomerOrder.Wanted;
 
 /**
  * Splits what is asked for into one line per numbered unit, each with its own parts after it

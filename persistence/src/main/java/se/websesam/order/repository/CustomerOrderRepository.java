@@ -3,7 +3,6 @@ package se.websesam.order.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
@@ -30,10 +29,10 @@ import se.websesam.order.view.OrderLineRow;
 import se.websesam.order.view.OrderRow;
 import se.websesam.order.view.OrderSearch;
 import se.websesam.order.view.TakenOffPart;
-import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Unscoped;
+import se.websesam.shared.repository.Queries;
 import se.websesam.shared.repository.SortColumns;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
@@ -64,7 +63,7 @@ public class CustomerOrderRepository {
 
   /** The next number of the orders' own series (G-04). */
   public String nextNumber() {
-    return em.createNativeQuery("SELECT NEXTVAL('seq_order_number')").getSingleResult().toString();
+    return Queries.nextNumber(em, "seq_order_number");
   }
 
   /** Keeps a new order and gives it its id. */
@@ -74,11 +73,7 @@ public class CustomerOrderRepository {
 
   /** Writes what has been changed so far, so that a clash shows inside the use case. */
   public void flush() {
-    try {
-      em.flush();
-    } catch (OptimisticLockException e) {
-      throw new BusinessRuleViolation("V-CC-01");
-    }
+    Queries.flush(em);
   }
 
   /** An order in scope, to be changed: the version is raised even when only a line changes. */
@@ -97,7 +92,7 @@ public class CustomerOrderRepository {
 
   /** An order in scope. */
   public CustomerOrder get(CallerScope scope, long orderId) {
-    return scoped(
+    return Queries.scoped(
             em.createQuery(
                 "SELECT o FROM CustomerOrder o WHERE o.id = :id AND" + IN_SCOPE,
                 CustomerOrder.class),
@@ -193,7 +188,7 @@ public class CustomerOrderRepository {
   }
 
   private Optional<OrderHead> head(CallerScope scope, String column, Object value) {
-    return scoped(
+    return Queries.scoped(
             em.createQuery(
                 "SELECT NEW se.websesam.order.view.OrderHead(o.id, o.version, o.orderNumber,"
                     + " o.status, o.kind, r.publicId, r.id, r.protectedIdentity,"
@@ -336,7 +331,7 @@ public class CustomerOrderRepository {
 
   private static <T> TypedQuery<T> search(
       TypedQuery<T> query, CallerScope scope, OrderSearch search, ZoneId zone) {
-    scoped(query, scope);
+    Queries.scoped(query, scope);
     setIfAsked(query, "orderNumber", search.orderNumber());
     setIfAsked(query, "recipientId", search.recipientId());
     setIfAsked(query, "statuses", search.statuses());
@@ -353,9 +348,5 @@ public class CustomerOrderRepository {
     if (value != null) {
       query.setParameter(name, value);
     }
-  }
-
-  private static <T> TypedQuery<T> scoped(TypedQuery<T> query, CallerScope scope) {
-    return query.setParameter("all", scope.allCustomers()).setParameter("userId", scope.userId());
   }
 }

@@ -12,14 +12,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import se.websesam.shared.domain.Act;
+import se.websesam.shared.domain.ChangeRow;
 
 /** A row of a pickup order's history: who did what when, with which device, and why. */
 @Entity
 @Table(name = "pickup_change")
 @SequenceGenerator(name = "seq_pickup_change", sequenceName = "seq_pickup_change")
-public class PickupChange {
+public class PickupChange extends ChangeRow {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_pickup_change")
@@ -32,26 +32,16 @@ public class PickupChange {
   @Column(name = "line_number")
   private Integer lineNumber;
 
-  @Column(name = "changed_at")
-  private Instant changedAt;
-
-  @Column(name = "user_id")
-  private Long userId;
-
   @Enumerated(EnumType.STRING)
   @Column(name = "change_action")
   private PickupAction action;
 
-  private String reason;
-
   protected PickupChange() {}
 
   PickupChange(PickupOrder order, Integer lineNumber, Act act, PickupAction action) {
+    super(act);
     this.order = order;
     this.lineNumber = lineNumber;
-    this.changedAt = act.at();
-    this.userId = act.userId();
     this.action = action;
-    this.reason = act.reason();
   }
 }

@@ -69,6 +69,9 @@ public class PickupOrder {
   @Column(name = "collect_by")
   private LocalDate collectBy;
 
+  @Column(name = "deregister_by")
+  private LocalDate deregisterBy;
+
   @Column(name = "planned_on")
   private LocalDate plannedOn;
 
@@ -87,11 +90,24 @@ public class PickupOrder {
   /** Whose devices are fetched, and for whom of the caller's customers. */
   public record Parties(long recipientId, long customerId) {}
 
+  /** The last days on which the devices should be fetched (PU-05), and received (PU-07). */
+  public record Deadlines(LocalDate collectBy, LocalDate deregisterBy) {
+
+    /** As the parameters say, but never before the day that was wished for. */
+    public static Deadlines notBefore(
+        LocalDate wishedOn, LocalDate collectBy, LocalDate deregisterBy) {
+      return new Deadlines(later(wishedOn, collectBy), later(wishedOn, deregisterBy));
+    }
+
+    private static LocalDate later(LocalDate wishedOn, LocalDate day) {
+      return wishedOn != null && wishedOn.isAfter(day) ? wishedOn : day;
+    }
+  }
+
   /**
    * A pickup order as it is sent to the centre [verkställ].
    *
    * @param holdingIds the devices, main devices before their accessories
-   * @param collectBy the last day on which they should be fetched (PU-05)
    * @throws BusinessRuleViolation V-PU-01 without a reason, V-PU-03 without a device
    */
   public static PickupOrder registered(
@@ -101,7 +117,7 @@ public class PickupOrder {
       PickupAddress address,
       DriverNotes notes,
       List<Long> holdingIds,
-      LocalDate collectBy,
+      Deadlines deadlines,
       Act act) {
     if (reason == null) {
       throw new BusinessRuleViolation("V-PU-01", "reason");
@@ -117,7 +133,8 @@ public class PickupOrder {
     order.reason = reason;
     order.address = address;
     order.notes = notes;
-    order.collectBy = collectBy;
+    order.collectBy = deadlines.collectBy();
+    order.deregisterBy = deadlines.deregisterBy();
     order.registeredAt = act.at();
     for (long holdingId : holdingIds) {
       order.lines.add(new PickupLine(order, order.lines.size() + 1, holdingId));

@@ -3,7 +3,6 @@ package se.websesam.pickup.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
@@ -18,10 +17,10 @@ import se.websesam.pickup.view.PickupHead;
 import se.websesam.pickup.view.PickupLineRow;
 import se.websesam.pickup.view.PickupRow;
 import se.websesam.pickup.view.PickupSearch;
-import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Unscoped;
+import se.websesam.shared.repository.Queries;
 import se.websesam.shared.repository.SortColumns;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
@@ -59,7 +58,7 @@ public class PickupRepository {
 
   /** The next number of the pickup orders' own series (G-04). */
   public String nextNumber() {
-    return em.createNativeQuery("SELECT NEXTVAL('seq_pickup_number')").getSingleResult().toString();
+    return Queries.nextNumber(em, "seq_pickup_number");
   }
 
   /** Keeps a new pickup order. */
@@ -69,11 +68,7 @@ public class PickupRepository {
 
   /** Writes what has been changed so far, so that a clash shows inside the use case. */
   public void flush() {
-    try {
-      em.flush();
-    } catch (OptimisticLockException e) {
-      throw new BusinessRuleViolation("V-CC-01");
-    }
+    Queries.flush(em);
   }
 
   /**
@@ -102,7 +97,7 @@ public class PickupRepository {
   /** A pickup order that the caller may see, to be changed: its version is raised in any case. */
   public PickupOrder getForChange(CallerScope scope, String number) {
     PickupOrder order =
-        scoped(
+        Queries.scoped(
                 em.createQuery(
                     "SELECT p FROM PickupOrder p WHERE p.pickupNumber = :number AND" + IN_SCOPE,
                     PickupOrder.class),
@@ -148,7 +143,7 @@ public class PickupRepository {
 
   /** The head of a pickup order that the caller may see, by its number. */
   public Optional<PickupHead> findHead(CallerScope scope, String number) {
-    return scoped(
+    return Queries.scoped(
             em.createQuery(
                 "SELECT NEW se.websesam.pickup.view.PickupHead(p.id, p.version, p.pickupNumber,"
                     + " p.status, p.reason, r.publicId, r.protectedIdentity,"
@@ -222,7 +217,7 @@ public class PickupRepository {
 
   private static <T> TypedQuery<T> search(
       TypedQuery<T> query, CallerScope scope, PickupSearch search) {
-    scoped(query, scope);
+    Queries.scoped(query, scope);
     if (search.number() != null) {
       query.setParameter("number", search.number());
     }
@@ -233,9 +228,5 @@ public class PickupRepository {
       query.setParameter("open", OPEN);
     }
     return query;
-  }
-
-  private static <T> TypedQuery<T> scoped(TypedQuery<T> query, CallerScope scope) {
-    return query.setParameter("all", scope.allCustomers()).setParameter("userId", scope.userId());
   }
 }

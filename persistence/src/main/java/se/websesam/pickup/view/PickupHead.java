@@ -36,6 +36,23 @@ public record PickupHead(
     LocalDate plannedOn,
     Instant registeredAt) {
 
+  /**
+   * Leaves out of a protected person's what could lead to the home: it may have been written before
+   * (AC-13).
+   */
+  public PickupHead {
+    if (recipientProtected) {
+      boolean atUnit = from == PickupFrom.CUSTOMER || from == PickupFrom.POINT;
+      addressName = atUnit ? addressName : null;
+      street = atUnit ? street : null;
+      postcode = atUnit ? postcode : null;
+      city = atUnit ? city : null;
+      contactPerson = null;
+      contactPhone = null;
+      doorCode = null;
+    }
+  }
+
   /** Whether that day has passed and the devices are not fetched (PU-07). */
   public boolean isOverdue(LocalDate today) {
     return (status == PickupStatus.REGISTERED || status == PickupStatus.PLANNED)

@@ -2,6 +2,7 @@ package se.websesam.recipient.repository;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
@@ -175,6 +176,24 @@ public class RecipientRepository {
     }
     em.persist(change);
     em.flush();
+  }
+
+  /** Keeps others from changing a patient's base code meanwhile. */
+  @Unscoped("used by use cases that have asked isVisible first")
+  public void lock(long recipientId) {
+    em.find(Recipient.class, recipientId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** From when the code set by hand counts, if one does. */
+  @Unscoped("used by use cases that have asked isVisible first")
+  public Optional<LocalDate> findDeviatingFrom(long recipientId) {
+    return em.createQuery(
+            "SELECT b.validFrom FROM PatientBaseCode b WHERE b.recipientId = :id"
+                + " AND b.deviating = TRUE AND b.validTo IS NULL",
+            LocalDate.class)
+        .setParameter("id", recipientId)
+        .getResultStream()
+        .findFirst();
   }
 
   /** How a patient's base code has been changed by hand, the latest first. */

@@ -2,15 +2,14 @@ package se.websesam.stock.repository;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Unscoped;
+import se.websesam.shared.repository.Queries;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
 import se.websesam.stock.domain.CartLine;
@@ -180,10 +179,6 @@ public class CartRepository {
 
   /** Writes what has been changed so far, so that a clash shows inside the use case. */
   public void flush() {
-    try {
-      em.flush();
-    } catch (OptimisticLockException e) {
-      throw new BusinessRuleViolation("V-CC-01");
-    }
+    Queries.flush(em);
   }
 }

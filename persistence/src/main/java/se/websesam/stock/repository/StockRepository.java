@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.websesam.shared.domain.Unscoped;
 import se.websesam.shared.repository.SortColumns;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
@@ -21,6 +22,7 @@ import se.websesam.stock.view.LedgerFault;
 import se.websesam.stock.view.MovementRow;
 import se.websesam.stock.view.StockFilter;
 import se.websesam.stock.view.StockRow;
+import se.websesam.stock.view.UnitPlace;
 import se.websesam.stock.view.UnitRow;
 
 /** Balances and movements of stores; which stores a caller may see is asked before. */
@@ -104,6 +106,19 @@ public class StockRepository {
             .setParameter("articleId", articleId)
             .getSingleResult();
     return new Page<>(rows, total);
+  }
+
+  /** The stores that a unit has come to and left, the latest first. */
+  @Unscoped("of a unit: no person is named")
+  public List<UnitPlace> listPlaces(String individualNumber) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.stock.view.UnitPlace(m.happenedOn, m.kind, s.name, m.reason)"
+                + " FROM StockMovement m JOIN BufferStore s ON s.id = m.storeId"
+                + " JOIN DeviceIndividual i ON i.id = m.individualId"
+                + " WHERE i.individualNumber = :number ORDER BY m.id DESC",
+            UnitPlace.class)
+        .setParameter("number", individualNumber)
+        .getResultList();
   }
 
   /** The numbered units of an article that stand in a store. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import se.websesam.shared.domain.CallerScope;
+import se.websesam.shared.repository.Queries;
 import se.websesam.stock.domain.StockWithdrawal;
 import se.websesam.stock.view.WithdrawalDetails;
 import se.websesam.stock.view.WithdrawalHead;
@@ -19,9 +20,7 @@ public class WithdrawalRepository {
 
   /** The next number of the withdrawals' own series (G-04). */
   public String nextNumber() {
-    return em.createNativeQuery("SELECT NEXTVAL('seq_withdrawal_number')")
-        .getSingleResult()
-        .toString();
+    return Queries.nextNumber(em, "seq_withdrawal_number");
   }
 
   /** Keeps a withdrawal. */

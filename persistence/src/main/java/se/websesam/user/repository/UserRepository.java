@@ -2,12 +2,11 @@ package se.websesam.user.repository;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.Permissions;
+import se.websesam.shared.repository.Queries;
 import se.websesam.user.domain.AppUser;
 import se.websesam.user.view.CallerDetails;
 import se.websesam.user.view.ContactDetails;
@@ -78,11 +77,7 @@ public class UserRepository {
 
   /** Writes what has been changed so far, so that a clash shows inside the use case. */
   public void flush() {
-    try {
-      em.flush();
-    } catch (OptimisticLockException e) {
-      throw new BusinessRuleViolation("V-CC-01");
-    }
+    Queries.flush(em);
   }
 
   /** A user's own contact details. */

@@ -12,14 +12,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import se.websesam.shared.domain.Act;
+import se.websesam.shared.domain.ChangeRow;
 
 /** A row of a work order's history: who did what when, with question, answer or reason. */
 @Entity
 @Table(name = "work_change")
 @SequenceGenerator(name = "seq_work_change", sequenceName = "seq_work_change")
-public class WorkChange {
+public class WorkChange extends ChangeRow {
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_work_change")
@@ -29,25 +29,15 @@ public class WorkChange {
   @JoinColumn(name = "work_order_id")
   private WorkOrder order;
 
-  @Column(name = "changed_at")
-  private Instant changedAt;
-
-  @Column(name = "user_id")
-  private Long userId;
-
   @Enumerated(EnumType.STRING)
   @Column(name = "change_action")
   private WorkAction action;
 
-  private String reason;
-
   protected WorkChange() {}
 
   WorkChange(WorkOrder order, Act act, WorkAction action) {
+    super(act);
     this.order = order;
-    this.changedAt = act.at();
-    this.userId = act.userId();
     this.action = action;
-    this.reason = act.reason();
   }
 }

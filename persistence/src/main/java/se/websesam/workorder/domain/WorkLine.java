@@ -50,12 +50,18 @@ public class WorkLine {
 
   protected WorkLine() {}
 
-  WorkLine(WorkOrder order, Article article, int quantity, boolean billed, long payerId) {
+  WorkLine(
+      WorkOrder order,
+      Article article,
+      int quantity,
+      boolean billed,
+      long payerId,
+      BigDecimal price) {
     this.order = order;
     this.articleId = article.id();
     this.quantity = quantity;
     this.billed = billed;
-    this.price = article.price();
+    this.price = price;
     this.vatRate = article.vatRate();
     this.payerId = payerId;
   }

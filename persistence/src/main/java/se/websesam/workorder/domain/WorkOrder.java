@@ -111,6 +111,37 @@ public class WorkOrder {
   }
 
   /**
+   * A recurring check of what somebody has, by the interval of its article; its orderer is who
+   * prescribed the device, and it needs no words.
+   *
+   * @param doneBy the day of the check
+   */
+  public static WorkOrder check(
+      CheckInterval interval,
+      String number,
+      DueFor holder,
+      WorkSubject subject,
+      WorkSite site,
+      ActionRule rule,
+      LocalDate doneBy,
+      Instant at) {
+    WorkOrder order = draft(holder.recipientId(), holder.prescriberId());
+    order.customerId = holder.customerId();
+    order.subject = subject;
+    order.facts = new WorkFacts(interval.type(), null, null, null, false, null, null, false);
+    order.site = site;
+    order.performer = rule.performer();
+    order.workOrderNumber = number;
+    order.registeredAt = at;
+    order.doneBy = doneBy;
+    order.move(WorkAction.SUBMIT, Act.of(holder.prescriberId(), at));
+    return order;
+  }
+
+  /** Who has the device of a check, for which customer, and who prescribed it. */
+  public record DueFor(long recipientId, long customerId, long prescriberId) {}
+
+  /**
    * Writes the draft anew.
    *
    * @param customerId the customer of the address chosen [kund/leveransadress], or null
@@ -244,15 +275,17 @@ public class WorkOrder {
    * Notes labour or material.
    *
    * @param billed whether it is billed, rather than part of the rent
+   * @param price SEK a piece without VAT, for whoever pays
    * @throws BusinessRuleViolation V-WO-20 before the work has begun or when it is over, V-WO-17 for
    *     no pieces
    */
-  public void addLine(Article article, int quantity, boolean billed, long payerId) {
+  public void addLine(
+      Article article, int quantity, boolean billed, long payerId, BigDecimal price) {
     requireBegun();
     if (quantity < 1) {
       throw new BusinessRuleViolation("V-WO-17", "lineQuantity");
     }
-    lines.add(new WorkLine(this, article, quantity, billed, payerId));
+    lines.add(new WorkLine(this, article, quantity, billed, payerId, price));
   }
 
   /** Takes a line away again. */
@@ -276,6 +309,17 @@ public class WorkOrder {
   public List<WorkBilled> close(Act act) {
     move(WorkAction.CLOSE, act);
     return lines.stream().filter(WorkLine::isBilled).map(line -> line.bill(performedOn)).toList();
+  }
+
+  /**
+   * Refuses files when it is over.
+   *
+   * @throws BusinessRuleViolation V-WO-22
+   */
+  public void requireTakesFiles() {
+    if (!status.isOpen()) {
+      throw new BusinessRuleViolation("V-WO-22", "file");
+    }
   }
 
   /** Refuses when somebody else has changed the order since the caller read it (V-CC-01). */

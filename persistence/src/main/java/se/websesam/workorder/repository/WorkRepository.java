@@ -3,17 +3,16 @@ package se.websesam.workorder.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Unscoped;
+import se.websesam.shared.repository.Queries;
 import se.websesam.shared.repository.SortColumns;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
@@ -37,7 +36,7 @@ public class WorkRepository {
       Arrays.stream(WorkStatus.values()).filter(WorkStatus::isOpen).toList();
 
   /** A draft is nobody's but who writes it. */
-  private static final String IN_SCOPE =
+  static final String IN_SCOPE =
       " (w.ordererId = :userId OR w.status <> se.websesam.workorder.domain.WorkStatus.DRAFT"
           + " AND (:all = TRUE OR EXISTS (SELECT uc FROM UserCustomer uc"
           + " WHERE uc.customerId = w.customerId AND uc.userId = :userId)))";
@@ -64,9 +63,7 @@ public class WorkRepository {
 
   /** The next number of the work orders' own series (G-04). */
   public String nextNumber() {
-    return em.createNativeQuery("SELECT NEXTVAL('seq_work_order_number')")
-        .getSingleResult()
-        .toString();
+    return Queries.nextNumber(em, "seq_work_order_number");
   }
 
   /** Keeps a new work order. */
@@ -81,11 +78,7 @@ public class WorkRepository {
 
   /** Writes what has been changed so far, so that a clash shows inside the use case. */
   public void flush() {
-    try {
-      em.flush();
-    } catch (OptimisticLockException e) {
-      throw new BusinessRuleViolation("V-CC-01");
-    }
+    Queries.flush(em);
   }
 
   /** What an action type asks for; nothing is asked for while none is chosen. */
@@ -100,16 +93,27 @@ public class WorkRepository {
 
   /** A work order that the caller may see, to be changed: its version is raised in any case. */
   public WorkOrder getForChange(CallerScope scope, long id) {
-    WorkOrder order =
-        scoped(
-                em.createQuery(
-                    "SELECT w FROM WorkOrder w WHERE w.id = :id AND" + IN_SCOPE, WorkOrder.class),
-                scope)
-            .setParameter("id", id)
-            .getResultStream()
-            .findFirst()
-            .orElseThrow(NotFound::new);
+    WorkOrder order = get(scope, id);
     em.lock(order, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return order;
+  }
+
+  /** A work order that the caller may see. */
+  public WorkOrder get(CallerScope scope, long id) {
+    return Queries.scoped(
+            em.createQuery(
+                "SELECT w FROM WorkOrder w WHERE w.id = :id AND" + IN_SCOPE, WorkOrder.class),
+            scope)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /** A work order that the caller may see, as it is now and until the transaction ends. */
+  public WorkOrder getLocked(CallerScope scope, long id) {
+    WorkOrder order = get(scope, id);
+    em.refresh(order, LockModeType.PESSIMISTIC_WRITE);
     return order;
   }
 
@@ -147,7 +151,7 @@ public class WorkRepository {
 
   /** The id of a work order in scope, by its number. */
   public Optional<Long> findId(CallerScope scope, String number) {
-    return scoped(
+    return Queries.scoped(
             em.createQuery(
                 "SELECT w.id FROM WorkOrder w WHERE w.workOrderNumber = :number AND" + IN_SCOPE,
                 Long.class),
@@ -159,7 +163,7 @@ public class WorkRepository {
 
   /** A work order in scope, by its number, to be read. */
   public Optional<WorkOrder> find(CallerScope scope, String number) {
-    return scoped(
+    return Queries.scoped(
             em.createQuery(
                 "SELECT w FROM WorkOrder w WHERE w.workOrderNumber = :number AND" + IN_SCOPE,
                 WorkOrder.class),
@@ -171,7 +175,7 @@ public class WorkRepository {
 
   /** The head of a work order in scope. */
   public Optional<WorkHead> findHead(CallerScope scope, long id) {
-    return scoped(
+    return Queries.scoped(
             em.createQuery(
                 "SELECT NEW se.websesam.workorder.view.WorkHead(w.id, w.version,"
                     + " w.workOrderNumber, w.status, r.publicId, r.protectedIdentity,"
@@ -179,7 +183,7 @@ public class WorkRepository {
                     + ", w.customerId, c.name, w.deliveryAddressId, w.ordererId,"
                     + " CONCAT(u.givenName, ' ', u.familyName), w.performer, w.registeredAt,"
                     + " w.startBy, w.doneBy, w.plannedOn, w.quote, w.quoteNote, w.performedOn,"
-                    + " h.endKind)"
+                    + " h.endKind, h.pickupNumber)"
                     + " FROM WorkOrder w JOIN Recipient r ON r.id = w.recipientId"
                     + " JOIN AppUser u ON u.id = w.ordererId"
                     + " LEFT JOIN Customer c ON c.id = w.customerId"
@@ -298,7 +302,7 @@ public class WorkRepository {
 
   private static <T> TypedQuery<T> search(
       TypedQuery<T> query, CallerScope scope, WorkSearch search) {
-    scoped(query, scope);
+    Queries.scoped(query, scope);
     set(query, "number", search.number());
     set(query, "status", search.status());
     set(query, "open", search.openOnly() ? OPEN : null);
@@ -312,9 +316,5 @@ public class WorkRepository {
     if (value != null) {
       query.setParameter(name, value);
     }
-  }
-
-  private static <T> TypedQuery<T> scoped(TypedQuery<T> query, CallerScope scope) {
-    return query.setParameter("all", scope.allCustomers()).setParameter("userId", scope.userId());
   }
 }

@@ -30,4 +30,35 @@ public record WorkBody(
     String city,
     String contactPerson,
     String contactPhone,
-    String doorCode) {}
+    String doorCode) {
+
+  /** Without what could lead to the home of a protected person (AC-13). */
+  WorkBody guarded() {
+    boolean atUnit = from == AddressFrom.CUSTOMER;
+    return new WorkBody(
+        articleNumber,
+        articleDesignation,
+        isoCode,
+        individualNumber,
+        holdingId,
+        designation,
+        customerOrderNumber,
+        type,
+        description,
+        side,
+        measures,
+        infectionRisk,
+        infectionNote,
+        replacementWanted,
+        costProposal,
+        place,
+        from,
+        atUnit ? addressName : null,
+        atUnit ? street : null,
+        atUnit ? postcode : null,
+        atUnit ? city : null,
+        null,
+        null,
+        null);
+  }
+}

@@ -6,6 +6,7 @@ import se.websesam.attachment.view.AttachmentRow;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.LoggedObject;
 import se.websesam.shared.domain.PatientRelated;
+import se.websesam.workorder.domain.ActionType;
 import se.websesam.workorder.domain.WorkAction;
 import se.websesam.workorder.domain.WorkStatus;
 
@@ -26,6 +27,11 @@ public record WorkDetails(
     long userId)
     implements PatientRelated, LoggedObject {
 
+  /** A draft keeps what its writer has written; nobody else sees it. */
+  public WorkDetails {
+    body = head.recipientProtected() && head.status() != WorkStatus.DRAFT ? body.guarded() : body;
+  }
+
   @Override
   public String recipientRef() {
     return head.recipientRef();
@@ -34,6 +40,24 @@ public record WorkDetails(
   @Override
   public String objectId() {
     return head.workOrderNumber() == null ? "#" + head.id() : head.workOrderNumber();
+  }
+
+  /**
+   * PU-13: whether what is dismounted has still to be sent back by a pickup order, so that it
+   * leaves its holder and rent stops.
+   */
+  public boolean wantsPickup() {
+    return body.type() == ActionType.DISMANTLING
+        && body.holdingId() != null
+        && head.holdingEnd() == null
+        && head.pickupNumber() == null
+        && head.status() != WorkStatus.DRAFT
+        && head.status() != WorkStatus.CANCELLED;
+  }
+
+  /** Whether nothing came of it, so that a new one may be wanted. */
+  public boolean isGivenUp() {
+    return head.status() == WorkStatus.CANCELLED || head.status() == WorkStatus.DECLINED;
   }
 
   /** Whether an action may be done with it. */

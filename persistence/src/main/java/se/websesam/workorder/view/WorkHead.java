@@ -11,6 +11,7 @@ import se.websesam.workorder.domain.WorkStatus;
  * The head of a work order.
  *
  * @param holdingEnd how what it is about left its holder, or null
+ * @param pickupNumber the pickup order that it waits for, or null
  */
 public record WorkHead(
     long id,
@@ -33,7 +34,8 @@ public record WorkHead(
     BigDecimal quote,
     String quoteNote,
     LocalDate performedOn,
-    HoldingEndKind holdingEnd) {
+    HoldingEndKind holdingEnd,
+    String pickupNumber) {
 
   /** LW-01: whether the order that it was to be delivered with has been cancelled. */
   public boolean isOrderCancelled() {

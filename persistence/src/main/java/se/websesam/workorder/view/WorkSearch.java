@@ -1,5 +1,6 @@
 package se.websesam.workorder.view;
 
+import se.websesam.shared.domain.PatientRelated;
 import se.websesam.workorder.domain.Performer;
 import se.websesam.workorder.domain.WorkStatus;
 
@@ -17,4 +18,5 @@ public record WorkSearch(
     boolean openOnly,
     Performer performer,
     String recipientRef,
-    String individualNumber) {}
+    String individualNumber)
+    implements PatientRelated {}

@@ -14,7 +14,6 @@ import se.websesam.catalogue.domain.PriceList;
 import se.websesam.customer.domain.PayerChoice;
 import se.websesam.customer.domain.PayerReason;
 import se.websesam.order.domain.CustomerOrder.Terms;
-import se.websesam.order.domain.CustomerOrder.Wanted;
 import se.websesam.shared.domain.Act;
 
 /** An order that may be submitted: one line, a delivery address; a draft unless said otherwise. */

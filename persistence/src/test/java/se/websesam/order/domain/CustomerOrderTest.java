@@ -33,7 +33,6 @@ import se.websesam.catalogue.domain.PriceList;
 import se.websesam.customer.domain.PayerChoice;
 import se.websesam.customer.domain.PayerReason;
 import se.websesam.order.domain.CustomerOrder.Terms;
-import se.websesam.order.domain.CustomerOrder.Wanted;
 import se.websesam.shared.domain.Act;
 import se.websesam.shared.domain.NotFound;
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.domain.ArticleType;
-import se.websesam.order.domain.CustomerOrder.Wanted;
 import se.websesam.order.domain.LineAdvice.Facts;
 
 /** What is to be thought of before an order is submitted. */

@@ -18,7 +18,6 @@ import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.domain.ArticleType;
 import se.websesam.customer.domain.PayerChoice;
 import se.websesam.customer.domain.PayerReason;
-import se.websesam.order.domain.CustomerOrder.Wanted;
 import se.websesam.shared.domain.Act;
 
 /** Parts ordered with a main device, or to one already delivered. */

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.websesam.catalogue.domain.Article;
-import se.websesam.order.domain.CustomerOrder.Wanted;
 import se.websesam.shared.domain.Act;
 
 /** Lines kept to be ordered again. */

@@ -100,7 +100,7 @@ class PickupOrderTest {
         PickupAddress.home(),
         new DriverNotes(null, null, null, null, null),
         holdings,
-        DAY,
+        PickupOrder.Deadlines.notBefore(null, DAY, DAY),
         ACT);
   }
 

@@ -27,12 +27,14 @@ public final class EntityFields {
   }
 
   private static Field field(Object entity, String name) {
-    try {
-      Field field = entity.getClass().getDeclaredField(name);
-      field.setAccessible(true);
-      return field;
-    } catch (NoSuchFieldException e) {
-      throw new IllegalArgumentException(entity.getClass().getSimpleName() + "." + name, e);
+    for (Class<?> type = entity.getClass(); type != null; type = type.getSuperclass()) {
+      for (Field field : type.getDeclaredFields()) {
+        if (field.getName().equals(name)) {
+          field.setAccessible(true);
+          return field;
+        }
+      }
     }
+    throw new IllegalArgumentException(entity.getClass().getSimpleName() + "." + name);
   }
 }

@@ -157,12 +157,14 @@ class WorkOrderTest {
   @Tag("V-WO-20")
   void shouldBillWhatIsBilledWhenItIsClosed() {
     WorkOrder order = sent(false);
-    assertRefused("V-WO-20", () -> order.addLine(anArticle().build(), 1, true, 9));
+    assertRefused(
+        "V-WO-20", () -> order.addLine(anArticle().build(), 1, true, 9, new BigDecimal("120")));
     order.plan(DAY, ACT);
     order.move(WorkAction.START, ACT);
-    assertRefused("V-WO-17", () -> order.addLine(anArticle().build(), 0, true, 9));
-    order.addLine(anArticle().build(), 2, true, 9);
-    order.addLine(anArticle().build(), 1, false, 9);
+    assertRefused(
+        "V-WO-17", () -> order.addLine(anArticle().build(), 0, true, 9, new BigDecimal("120")));
+    order.addLine(anArticle().build(), 2, true, 9, new BigDecimal("120"));
+    order.addLine(anArticle().build(), 1, false, 9, new BigDecimal("120"));
     order.lines().forEach(line -> set(line, "id", 11L));
     order.perform(DAY.plusDays(1), ACT);
 
@@ -171,7 +173,8 @@ class WorkOrderTest {
             new WorkBilled(
                 11, DAY.plusDays(1), 2, new BigDecimal("1000.00"), new BigDecimal("0.25"))),
         order.close(ACT));
-    assertRefused("V-WO-20", () -> order.addLine(anArticle().build(), 1, true, 9));
+    assertRefused(
+        "V-WO-20", () -> order.addLine(anArticle().build(), 1, true, 9, new BigDecimal("120")));
   }
 
   @Test

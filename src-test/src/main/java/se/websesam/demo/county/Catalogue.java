@@ -22,6 +22,11 @@ final class Catalogue {
   /** Aids for talking are the region's matter in every home (PY-04). */
   private static final List<String> REGION_PAYS = List.of("2221", "2236");
 
+  /** What lifts people is inspected every year, and what drives is maintained every other. */
+  private static final List<String> INSPECTED = List.of("1236", "1830");
+
+  private static final List<String> MAINTAINED = List.of("1223", "1812");
+
   private final List<CountyArticle> all;
   private final Map<String, CountyArticle> byNumber;
   private final Map<String, List<CountyArticle>> byProduct;
@@ -98,7 +103,14 @@ final class Catalogue {
         isAsset(article),
         isAsset(article) ? 5 : null,
         article.isRented() && article.isOf("ACCESSORY") ? "44" : null,
-        line.individualTracked());
+        line.individualTracked(),
+        isAsset(article) && isOf(line, INSPECTED) ? 12 : null,
+        isAsset(article) && isOf(line, MAINTAINED) ? 24 : null,
+        line.individualTracked() ? 730 : null);
+  }
+
+  private static boolean isOf(ProductLine line, List<String> classes) {
+    return classes.stream().anyMatch(line.isoCode()::startsWith);
   }
 
   /** A rented main device is an asset of the centre (BO-AR-01). */

@@ -25,7 +25,8 @@ enum Table {
           + " fixed_payer_id individual_tracked supply_mode published orderable can_be_component"
           + " picture internal_order_text in_assortment needs_consultant never_components"
           + " cost_ceiling cost_ceiling_text extra_information instructions responsibility"
-          + " fixed_asset depreciation_years service_grade serial_number_required"),
+          + " fixed_asset depreciation_years service_grade serial_number_required"
+          + " inspection_months maintenance_months warranty_days"),
   REPLACEMENT_CHAIN("id name"),
   REPLACEMENT_CHAIN_ENTRY("article_id chain_id place"),
   COMMON_ACCESSORY("main_article_id accessory_id place"),

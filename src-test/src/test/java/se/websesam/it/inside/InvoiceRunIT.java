@@ -6,6 +6,7 @@ import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -15,10 +16,13 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.websesam.device.service.ChangePayer;
+import se.websesam.device.service.PayerChangeService;
 import se.websesam.invoice.service.InvoiceQueries;
 import se.websesam.invoice.service.InvoiceRunService;
 import se.websesam.invoice.view.InvoiceLineRow;
 import se.websesam.order.service.CustomerOrderService;
+import se.websesam.order.service.LineRef;
 import se.websesam.order.service.OrderHandlingService;
 import se.websesam.order.service.SavedOrder;
 import se.websesam.shared.view.Page;
@@ -32,6 +36,7 @@ class InvoiceRunIT {
   private static final Staff FINANCE = Staff.named("finance");
   private static final YearMonth MONTH =
       YearMonth.now(ZoneId.of("Europe/Stockholm")).minusMonths(1);
+  private static final String LONG_AGO = "1999-01";
   private static final Set<BatchStatus> ENDED =
       EnumSet.of(BatchStatus.COMPLETED, BatchStatus.FAILED, BatchStatus.STOPPED);
 
@@ -39,19 +44,26 @@ class InvoiceRunIT {
   @Inject private InvoiceQueries invoices;
   @Inject private CustomerOrderService orders;
   @Inject private OrderHandlingService handling;
+  @Inject private PayerChangeService payers;
   @Inject private Orders made;
 
   @AfterEach
   void forget() {
     Fault.mendAll();
-    forgetRun();
+    forgetRun(MONTH.toString());
+    forgetRun(LONG_AGO);
+    Database.sql()
+        .execute(
+            "DELETE FROM patient_base_code WHERE deviating AND recipient_id ="
+                + " (SELECT id FROM recipient WHERE public_id = ?)",
+            Orders.patient());
   }
 
   @Test
   void shouldComeToTheSameTotalsAsAnUndisturbedRun() throws Exception {
     assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
     List<String> undisturbed = totals();
-    forgetRun();
+    forgetRun(MONTH.toString());
 
     Fault.refuse(
         "invoice_line",
@@ -89,6 +101,68 @@ class InvoiceRunIT {
         .singleElement()
         .extracting(InvoiceLineRow::urgentOrder)
         .isEqualTo(order.orderNumber());
+  }
+
+  @Test
+  @Tag("PY-07")
+  void shouldCreditOnePayerAndChargeTheOtherWhenTheChangeCountsFromAnInvoicedDay()
+      throws Exception {
+    LineRef line = made.allocated(made.rented());
+    Orders.HANDLER.does(() -> handling.deliver(line, MONTH.atDay(1)));
+    long holding =
+        Database.sql()
+            .number(
+                "SELECT h.id FROM device_holding h JOIN customer_order_line l"
+                    + " ON l.id = h.order_line_id WHERE l.customer_order_id = ?",
+                line.orderId());
+    assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
+    String before =
+        Database.sql().value("SELECT payer_id FROM device_holding WHERE id = ?", holding);
+    assertThat(rentOf(holding)).singleElement().asString().startsWith(before + "|");
+    putAway();
+
+    LocalDate from = MONTH.atDay(11);
+    ChangePayer change =
+        new ChangePayer(
+            Orders.patient(),
+            Database.sql()
+                .value(
+                    "SELECT MIN(code) FROM base_code WHERE payer_id <> ?", Long.parseLong(before)),
+            from,
+            "Flyttat till särskilt boende",
+            Set.of(holding));
+    Staff.named("payerchanger").does(() -> payers.change(change));
+    assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
+
+    String after =
+        Database.sql().value("SELECT payer_id FROM device_holding WHERE id = ?", holding);
+    assertThat(after).isNotEqualTo(before);
+    List<String> corrected = rentOf(holding);
+    assertThat(corrected).hasSize(2);
+    assertThat(corrected).anyMatch(row -> row.startsWith(before + "|" + from + "|-"));
+    assertThat(corrected).anyMatch(row -> row.matches(after + "\\|" + from + "\\|[0-9].*"));
+    // what was invoiced before the day stands, and nothing is invoiced twice
+    assertThat(
+            Database.sql()
+                .number(
+                    "SELECT COUNT(*) FROM invoice_line WHERE holding_id = ? AND invoice_month = ?",
+                    holding,
+                    LONG_AGO))
+        .isEqualTo(1);
+    putAway();
+    assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
+    assertThat(rentOf(holding)).isEmpty();
+  }
+
+  /** Payer, first day and SEK of the month's lines of a holding. */
+  private static List<String> rentOf(long holding) {
+    return Database.sql()
+        .rows(
+            "SELECT payer_id, period_from, net FROM invoice_line WHERE holding_id = "
+                + holding
+                + " AND invoice_month = '"
+                + MONTH
+                + "' ORDER BY id");
   }
 
   private Page<InvoiceLineRow> lines(long invoice, int first) throws Exception {
@@ -142,8 +216,19 @@ class InvoiceRunIT {
                 + " ORDER BY i.payer_id, i.customer_id");
   }
 
-  private static void forgetRun() {
-    String run = "(SELECT id FROM invoice_run WHERE invoice_month = '" + MONTH + "')";
+  /** As if the run had been another month's, so that the month can be invoiced again. */
+  private static void putAway() {
+    for (String table : List.of("invoice_run", "invoice_line")) {
+      Database.sql()
+          .execute(
+              "UPDATE " + table + " SET invoice_month = ? WHERE invoice_month = ?",
+              LONG_AGO,
+              MONTH.toString());
+    }
+  }
+
+  private static void forgetRun(String month) {
+    String run = "(SELECT id FROM invoice_run WHERE invoice_month = '" + month + "')";
     Database.sql()
         .execute("UPDATE sale_charge SET invoice_run_id = NULL WHERE invoice_run_id IN " + run);
     Database.sql()
@@ -153,6 +238,6 @@ class InvoiceRunIT {
                 + run
                 + ")");
     Database.sql().execute("DELETE FROM invoice WHERE invoice_run_id IN " + run);
-    Database.sql().execute("DELETE FROM invoice_run WHERE invoice_month = ?", MONTH.toString());
+    Database.sql().execute("DELETE FROM invoice_run WHERE invoice_month = ?", month);
   }
 }

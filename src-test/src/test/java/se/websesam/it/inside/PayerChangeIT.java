@@ -77,6 +77,47 @@ class PayerChangeIT {
   }
 
   @Test
+  @Tag("PY-07")
+  void shouldLetWhatWasToCountLaterNeverCount() throws Exception {
+    Held held = pickups.held();
+    Database.sql()
+        .execute(
+            "UPDATE device_holding SET delivered_on = ? WHERE id = ?",
+            TODAY.minusDays(30),
+            held.id());
+    Database.sql()
+        .execute(
+            "UPDATE rent_event SET happened_on = ? WHERE holding_id = ?",
+            TODAY.minusDays(30),
+            held.id());
+    String code = codeOfAnother(payerOf(held));
+    SIGNE.does(() -> payers.change(change(code, TODAY.minusDays(3), Set.of(held.id()))));
+    // the same code, but from an earlier day
+    SIGNE.does(() -> payers.change(change(code, TODAY.minusDays(6), Set.of(held.id()))));
+    assertThat(payersOf(held)).containsExactly(TODAY.minusDays(6) + "|" + payerOf(held));
+
+    SIGNE.does(() -> payers.change(change(null, TODAY.minusDays(9), Set.of(held.id()))));
+
+    assertThat(payersOf(held)).containsExactly(TODAY.minusDays(9) + "|" + payerOf(held));
+    assertThatThrownBy(
+            () ->
+                SIGNE.does(
+                    () -> payers.change(change(null, TODAY.minusDays(20), Set.of(held.id())))))
+        .hasMessage("V-BC-01");
+  }
+
+  /** The changes of payer that count, with their days. */
+  private static List<String> payersOf(Held held) {
+    return Database.sql()
+        .rows(
+            "SELECT e.happened_on, e.payer_id FROM rent_event e WHERE e.kind = 'PAYER_CHANGED'"
+                + " AND e.holding_id = "
+                + held.id()
+                + " AND NOT EXISTS (SELECT 1 FROM rent_event r WHERE r.reverses_id = e.id)"
+                + " ORDER BY e.id");
+  }
+
+  @Test
   void shouldChangeNothingOfOthers() throws Exception {
     Held held = pickups.held();
     long foreign =

@@ -258,6 +258,35 @@ class UnitIT {
     return who.does(() -> service.changeNumber(new ChangeNumber(unit, kind, wanted, reason)));
   }
 
+  @Test
+  @Tag("AC-13")
+  void shouldNotSayWhereAProtectedPersonIsTreated() throws Exception {
+    Held device = held.held();
+    protect(true);
+    try {
+      UnitCard card = Staff.named("prescriber2").does(() -> units.card(device.unit(), null));
+
+      assertThat(card.holdings())
+          .first()
+          .satisfies(
+              holding -> {
+                assertThat(holding.holder()).isNull();
+                assertThat(holding.customer()).isNull();
+                assertThat(holding.prescriber()).isNull();
+              });
+    } finally {
+      protect(false);
+    }
+  }
+
+  private static void protect(boolean isProtected) {
+    Database.sql()
+        .execute(
+            "UPDATE recipient SET protected_identity = ? WHERE public_id = ?",
+            isProtected,
+            Orders.patient());
+  }
+
   private void confirm(long id) throws Exception {
     WAREHOUSE.does(
         () -> {

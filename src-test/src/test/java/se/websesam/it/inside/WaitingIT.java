@@ -7,20 +7,26 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.websesam.deviation.domain.DeviationStatus;
+import se.websesam.deviation.domain.LostStatus;
+import se.websesam.device.domain.IndividualStatus;
 import se.websesam.home.domain.CaseKind;
 import se.websesam.home.service.OverdueCases;
 import se.websesam.home.service.WaitingQueries;
 import se.websesam.home.view.WaitingRow;
 import se.websesam.order.domain.LineStatus;
+import se.websesam.order.service.CustomerOrderService;
+import se.websesam.order.service.SavedOrder;
 import se.websesam.pickup.domain.PickupReason;
 import se.websesam.pickup.domain.PickupStatus;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
+import se.websesam.stock.domain.CartStatus;
+import se.websesam.stock.domain.UnitRegistrationStatus;
 import se.websesam.workorder.domain.WorkOwner;
 import se.websesam.workorder.domain.WorkStatus;
 import se.websesam.workorder.service.WorkHandlingService;
@@ -35,8 +41,11 @@ class WaitingIT {
   @Inject private WaitingQueries waiting;
   @Inject private OverdueCases overdue;
   @Inject private WorkHandlingService handling;
+  @Inject private CustomerOrderService service;
+  @Inject private Orders orders;
   @Inject private Pickups pickups;
   @Inject private Works works;
+  @Inject private Deviations deviations;
 
   @Test
   void shouldWaitForWhoeverIsToAct() throws Exception {
@@ -49,6 +58,10 @@ class WaitingIT {
     assertThat(ids(TECHNICIAN, CaseKind.WORK_ORDER)).doesNotContain(work.id());
     assertThat(ids(MAJA, CaseKind.WORK_ORDER)).contains(work.id());
     assertThat(ids(Staff.named("prescriber2"), CaseKind.WORK_ORDER)).doesNotContain(work.id());
+    // of the same customers, but without the right to see work orders
+    for (String without : List.of("costowner", "storecontact", "payerchanger", "invoiceviewer")) {
+      assertThat(ids(Staff.named(without), CaseKind.WORK_ORDER)).isEmpty();
+    }
     TECHNICIAN.does(() -> handling.cancel(works.ref(work.id()), "Nås inte"));
     assertThat(ids(MAJA, CaseKind.WORK_ORDER)).doesNotContain(work.id());
   }
@@ -74,17 +87,32 @@ class WaitingIT {
 
   /** Each status in which somebody is to act has its cases in the list, and no other has. */
   @ParameterizedTest
-  @CsvSource({"work_order", "pickup_order", "customer_order_line"})
-  void shouldHaveEveryCaseInAnOpenStatus(String table) throws Exception {
+  @CsvSource({
+    "work_order, WORK_ORDER",
+    "pickup_order, PICKUP_ORDER",
+    "customer_order_line, ORDER_LINE",
+    "deviation_report, DEVIATION",
+    "lost_report, LOST_DEVICE",
+    "unit_registration, NEW_UNIT",
+    "cart_line, CART_LINE",
+    "device_individual, RETURNED_UNIT"
+  })
+  void shouldHaveEveryCaseInAnOpenStatus(String table, CaseKind kind) throws Exception {
     works.sent(works.form(pickups.held()));
     pickups.written();
-    String alias =
-        table.equals("customer_order_line") ? "ORDER_LINE" : table.toUpperCase(Locale.ROOT);
+    deviations.written();
     List<String> open =
         switch (table) {
           case "work_order" ->
               names(WorkStatus.values(), status -> status.owner() != WorkOwner.NOBODY);
           case "pickup_order" -> names(PickupStatus.values(), PickupStatus::isOpen);
+          case "deviation_report" -> names(DeviationStatus.values(), DeviationStatus::isOpen);
+          case "lost_report" -> List.of(LostStatus.REPORTED.name());
+          case "unit_registration" -> List.of(UnitRegistrationStatus.WAITING.name());
+          case "cart_line" -> List.of(CartStatus.RESERVED.name());
+          case "device_individual" ->
+              List.of(
+                  IndividualStatus.RETURN_RECEIVED.name(), IndividualStatus.RECONDITIONING.name());
           default -> names(LineStatus.values(), LineStatus::isOpen);
         };
     String sent =
@@ -93,7 +121,8 @@ class WaitingIT {
                 + " NOT IN ('DRAFT', 'DISCARDED')"
             : "";
 
-    assertThat(Database.sql().number("SELECT COUNT(*) FROM waiting_case WHERE kind = ?", alias))
+    assertThat(
+            Database.sql().number("SELECT COUNT(*) FROM waiting_case WHERE kind = ?", kind.name()))
         .isEqualTo(
             Database.sql()
                 .number(
@@ -102,12 +131,32 @@ class WaitingIT {
                         + " t WHERE t.status IN ('"
                         + String.join("', '", open)
                         + "')"
-                        + sent))
-        .isPositive();
+                        + sent));
   }
 
   private static <E extends Enum<E>> List<String> names(E[] statuses, Predicate<E> open) {
     return Arrays.stream(statuses).filter(open).map(Enum::name).toList();
+  }
+
+  @Test
+  void shouldTellOnceOfTheLinesOfAnOrderThatAreLateTogether() throws Exception {
+    // each of two numbered units gets a line of its own
+    SavedOrder order = MAJA.does(() -> service.submit(orders.form(orders.rented(), 2)));
+    Database.sql()
+        .execute(
+            "UPDATE customer_order_line SET due_on = DATE '2026-01-02' WHERE customer_order_id = ?",
+            order.orderId());
+
+    tellAll();
+
+    assertThat(
+            Database.sql()
+                .values(
+                    "SELECT arguments FROM message WHERE kind = 'OVERDUE_ORDER_LINE'"
+                        + " AND user_id = ?",
+                    MAJA.id()))
+        .filteredOn(arguments -> arguments.startsWith(order.orderNumber()))
+        .hasSize(1);
   }
 
   private void tellAll() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.websesam.it.inside.Works.TECHNICIAN;
 
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import se.websesam.attachment.service.Upload;
 import se.websesam.it.inside.Pickups.Held;
 import se.websesam.order.service.CustomerOrderService;
 import se.websesam.order.service.SavedOrder;
+import se.websesam.pickup.domain.PickupReason;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.BusinessRuleViolations;
 import se.websesam.shared.domain.NotFound;
@@ -240,14 +242,128 @@ class WorkIT {
   }
 
   @Test
+  @Tag("PU-13")
   @Tag("V-WO-07")
-  void shouldSayWhenAPickupOrderIsEnough() throws Exception {
+  void shouldSayWhatGoesBackByAPickupOrderAlone() throws Exception {
+    String bed =
+        Database.sql().value("SELECT MIN(article_number) FROM article WHERE iso_code LIKE '1812%'");
+    String lift =
+        Database.sql().value("SELECT MIN(article_number) FROM article WHERE iso_code LIKE '1236%'");
     SaveWork form = made.form(held.held(), ActionType.DISMANTLING, false);
-    SavedWork draft = MAJA.does(() -> works.saveDraft(form));
 
-    assertThat(MAJA.does(() -> queries.draft(draft.id())).advice())
+    SavedWork ofBed = MAJA.does(() -> works.saveDraft(about(form, bed, null, null)));
+    SavedWork ofLift =
+        MAJA.does(
+            () ->
+                works.saveDraft(
+                    about(
+                        made.form(held.held(), ActionType.DISMANTLING, false), lift, null, null)));
+
+    assertThat(MAJA.does(() -> queries.draft(ofBed.id())).advice())
         .extracting(BusinessRuleViolation::code)
         .containsExactly("V-WO-07");
+    assertThat(MAJA.does(() -> queries.draft(ofLift.id())).advice()).isEmpty();
+  }
+
+  @Test
+  @Tag("PU-13")
+  void shouldAskForAPickupOrderOfWhatIsDismounted() throws Exception {
+    Held device = held.held();
+    SaveWork form = made.form(device, ActionType.DISMANTLING, false);
+    SaveWork there =
+        at(
+            form,
+            new SaveWork.Site(
+                WorkPlace.PERFORM,
+                AddressFrom.CUSTOMER,
+                null,
+                null,
+                null,
+                null,
+                "Ylva",
+                "070-1740608",
+                null));
+    SavedWork sent = MAJA.does(() -> works.submit(there));
+    assertThat(MAJA.does(() -> queries.details(sent.number())).wantsPickup()).isTrue();
+
+    held.register(device, PickupReason.NO_NEED);
+
+    assertThat(MAJA.does(() -> queries.details(sent.number())).wantsPickup()).isFalse();
+  }
+
+  @Test
+  @Tag("WO-08")
+  void shouldLeaveGoAndStopToTheUnit() throws Exception {
+    WorkRef work = made.sent(made.form(held.held(), ActionType.REPAIR_AT_CENTRE, true));
+    TECHNICIAN.does(() -> handling.step(work, WorkStep.BEGIN_QUOTE));
+    TECHNICIAN.does(
+        () -> handling.quote(made.ref(work.id()), new BigDecimal("1200"), "Ny bromsvajer"));
+
+    assertThatThrownBy(() -> TECHNICIAN.does(() -> works.approve(made.ref(work.id()))))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> TECHNICIAN.does(() -> works.decline(made.ref(work.id()), "Nej")))
+        .isInstanceOf(NotFound.class);
+    assertThat(MAJA.does(() -> works.approve(made.ref(work.id()))).head().status())
+        .isEqualTo(WorkStatus.APPROVED);
+  }
+
+  @Test
+  void shouldRefuseWordsThatAreTooManyToKeep() throws Exception {
+    WorkRef work = made.sent(made.form(held.held()));
+
+    assertThatThrownBy(() -> TECHNICIAN.does(() -> handling.ask(work, "x".repeat(1001))))
+        .hasRootCauseInstanceOf(ConstraintViolationException.class);
+    assertThat(MAJA.does(() -> queries.draft(work.id())).head().status())
+        .isEqualTo(WorkStatus.REGISTERED);
+  }
+
+  @Test
+  @Tag("AC-13")
+  void shouldNotLeadToTheHomeOfAProtectedPerson() throws Exception {
+    SaveWork form = made.form(held.held());
+    SaveWork.Site elsewhere =
+        new SaveWork.Site(
+            WorkPlace.COLLECT,
+            AddressFrom.OTHER,
+            "Hemma",
+            "Storgatan 1",
+            "461 30",
+            "Trollhättan",
+            "Ylva",
+            "070-1740608",
+            "1234");
+    SavedWork before = MAJA.does(() -> works.submit(at(made.form(held.held()), elsewhere)));
+    protect(true);
+    try {
+      assertRefused("V-WO-04", () -> MAJA.does(() -> works.submit(at(form, elsewhere))));
+      WorkDetails shown = TECHNICIAN.does(() -> queries.details(before.number()));
+      assertThat(shown.body().street()).isNull();
+      assertThat(shown.body().contactPhone()).isNull();
+      assertThat(shown.body().doorCode()).isNull();
+    } finally {
+      protect(false);
+    }
+  }
+
+  private static void protect(boolean isProtected) {
+    Database.sql()
+        .execute(
+            "UPDATE recipient SET protected_identity = ? WHERE public_id = ?",
+            isProtected,
+            Orders.patient());
+  }
+
+  private static SaveWork at(SaveWork form, SaveWork.Site site) {
+    return new SaveWork(
+        form.formKey(),
+        null,
+        null,
+        form.recipientRef(),
+        form.deliveryAddressId(),
+        form.subject(),
+        form.facts(),
+        site,
+        null);
   }
 
   @Test

@@ -1,8 +1,10 @@
 package se.websesam.device.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
 import se.websesam.device.domain.ReturnHandling;
 import se.websesam.device.service.ReturnedUnitService;
 import se.websesam.device.view.ReturnedUnit;
@@ -12,8 +14,10 @@ import se.websesam.shared.web.Texts;
 
 /** Units that have come back to the centre and wait for somebody to take care of them. */
 @Named
-@RequestScoped
-public class ReturnedUnitsBacking {
+@ViewScoped
+public class ReturnedUnitsBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   @Inject private ReturnedUnitService units;
   @Inject private Texts texts;
@@ -21,9 +25,13 @@ public class ReturnedUnitsBacking {
   private int page = 1;
   private PagedList<ReturnedUnit> list;
 
+  /** The rows as they are shown: a button of a row is about that row, whatever has come since. */
+  private List<ReturnedUnit> rows;
+
   /** Reads the page of the list. */
   public void load() {
     list = new PagedList<>(page, units::list);
+    rows = List.copyOf(list.getRows());
   }
 
   /** Puts a unit where the button says. */
@@ -38,10 +46,11 @@ public class ReturnedUnitsBacking {
   }
 
   public PagedList<ReturnedUnit> getList() {
-    if (list == null) {
-      load();
-    }
     return list;
+  }
+
+  public List<ReturnedUnit> getRows() {
+    return rows;
   }
 
   public int getPage() {

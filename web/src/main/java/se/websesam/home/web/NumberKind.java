@@ -4,6 +4,7 @@ package se.websesam.home.web;
 public enum NumberKind {
   ORDER,
   WORK_ORDER,
+  LOSS,
   PICKUP,
   DEVIATION,
   DEVICE_RETURN,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import se.websesam.catalogue.service.ArticleQueries;
 import se.websesam.deviation.service.DeviationQueries;
+import se.websesam.deviation.service.LostDeviceService;
 import se.websesam.device.service.UnitQueries;
 import se.websesam.devicereturn.service.ReturnService;
 import se.websesam.invoice.service.InvoiceQueries;
@@ -32,6 +33,7 @@ public class NumberSearchBacking {
   @Inject private PickupQueries pickups;
   @Inject private DeviationQueries deviations;
   @Inject private WorkQueries works;
+  @Inject private LostDeviceService losses;
   @Inject private ReturnService returns;
   @Inject private WithdrawalService withdrawals;
   @Inject private UnitQueries units;
@@ -61,6 +63,8 @@ public class NumberSearchBacking {
                 NumberKind.WITHDRAWAL,
                 "/portal/stock/receipt",
                 withdrawals::isKnown),
+            source("LOSS_REGISTER", NumberKind.LOSS, "/portal/lost/details", losses::isKnown),
+            source("LOSS_HANDLE", NumberKind.LOSS, "/portal/lost/details", losses::isKnown),
             new NumberSource("DEVICE_VIEW", this::unitHits),
             new NumberSource("ARTICLE_VIEW", this::articleHits),
             new NumberSource("INVOICE_VIEW", this::invoiceHits));
@@ -77,6 +81,7 @@ public class NumberSearchBacking {
         sources.stream()
             .filter(source -> user.may(source.permission()))
             .flatMap(source -> source.find().apply(typed).stream())
+            .distinct()
             .toList();
     if (hits.size() == 1) {
       Navigation.redirect(hits.get(0).page());

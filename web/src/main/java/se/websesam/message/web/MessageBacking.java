@@ -3,8 +3,10 @@ package se.websesam.message.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import se.websesam.message.domain.MessageKind;
 import se.websesam.message.service.MessageService;
 import se.websesam.message.view.MessageRow;
+import se.websesam.user.web.CurrentUser;
 
 /** One message, opened. */
 @Named
@@ -12,6 +14,7 @@ import se.websesam.message.view.MessageRow;
 public class MessageBacking {
 
   @Inject private MessageService messages;
+  @Inject private CurrentUser user;
 
   private long id;
   private MessageRow message;
@@ -19,6 +22,29 @@ public class MessageBacking {
   /** Opens the message; it counts as read. */
   public void load() {
     message = messages.open(id);
+  }
+
+  /** The page of what the message is about; null when there is none that the user may open. */
+  public String getPage() {
+    return switch (message.kind()) {
+      case LINE_CANCELLED, LINE_EXPECTED, OVERDUE_ORDER_LINE, REFILL_ORDERED ->
+          page("ORDER_VIEW", "order");
+      case WORK_QUESTION, WORK_QUOTED, WORK_DELAYED, WORK_CANCELLED, OVERDUE_WORK_ORDER ->
+          page("WORK_VIEW", "workorder");
+      case PICKUP_MISSING, PICKUP_CANCELLED, OVERDUE_PICKUP_ORDER -> page("PICKUP_VIEW", "pickup");
+      case DEVIATION_ANSWERED, DEVIATION_REDIRECTED, DEVIATION_AWAITING ->
+          page("DEVIATION_VIEW", "deviation");
+      default -> null;
+    };
+  }
+
+  private String page(String permission, String folder) {
+    return user.may(permission) ? "/portal/" + folder + "/details.xhtml" : null;
+  }
+
+  /** The number of what the message is about. */
+  public String getNumber() {
+    return message.arguments().get(message.kind() == MessageKind.REFILL_ORDERED ? 1 : 0);
   }
 
   public MessageRow getMessage() {

@@ -1,44 +1,32 @@
 package se.websesam.order.web;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.Optional;
 import se.websesam.attachment.view.AttachmentRow;
-import se.websesam.audit.service.RefusalService;
+import se.websesam.attachment.web.FileDownload;
 import se.websesam.order.service.OrderFileQueries;
-import se.websesam.shared.domain.BusinessRuleViolation;
-import se.websesam.shared.web.FileResponse;
 
 /** A file of an order. */
 @WebServlet("/portal/order/file")
-public class OrderFileDownload extends HttpServlet {
+public class OrderFileDownload extends FileDownload {
 
   private static final long serialVersionUID = 1L;
 
   @Inject private OrderFileQueries files;
-  @Inject private RefusalService refusals;
+
+  /** The download of such files. */
+  public OrderFileDownload() {
+    super("order");
+  }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    try {
-      long orderId = Long.parseLong(request.getParameter("order"));
-      AttachmentRow file = files.open(orderId, Long.parseLong(request.getParameter("id"))).file();
-      FileResponse.send(
-          response,
-          file.fileName(),
-          file.type().mediaType(),
-          file.size(),
-          number -> files.part(orderId, file.id(), number));
-    } catch (BusinessRuleViolation | NumberFormatException notThere) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } catch (EJBAccessException e) {
-      refusals.refused(request.getServletPath(), "V-US-03");
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    }
+  protected AttachmentRow open(long ownerId, long fileId) {
+    return files.open(ownerId, fileId).file();
+  }
+
+  @Override
+  protected Optional<byte[]> part(long ownerId, long fileId, int number) {
+    return files.part(ownerId, fileId, number);
   }
 }

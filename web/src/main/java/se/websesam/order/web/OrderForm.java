@@ -13,6 +13,7 @@ import se.websesam.order.view.OrderDelivery;
 import se.websesam.order.view.OrderDetails;
 import se.websesam.order.view.OrderLineRow;
 import se.websesam.order.view.TakenOffPart;
+import se.websesam.shared.web.ContactFields;
 
 /** What stands in the order form while it is being filled in. */
 public class OrderForm implements Serializable {
@@ -22,13 +23,7 @@ public class OrderForm implements Serializable {
   private Long deliveryAddressId;
   private DeliverTo deliverTo = DeliverTo.CUSTOMER;
   private Long deliveryPointId;
-  private String otherName;
-  private String otherStreet;
-  private String otherPostcode;
-  private String otherCity;
-  private String contactPerson;
-  private String contactPhone;
-  private String doorCode;
+  private final ContactFields contact = new ContactFields();
   private String deliveryNote;
   private LocalDate wishedOn;
   private boolean deliverTogether;
@@ -156,14 +151,9 @@ public class OrderForm implements Serializable {
     deliverTo = delivery.to() == DeliverTo.TECHNICAL_SERVICE ? DeliverTo.CUSTOMER : delivery.to();
     deliveryPointId = delivery.pointId();
     if (deliverTo == DeliverTo.OTHER) {
-      otherName = delivery.name();
-      otherStreet = delivery.street();
-      otherPostcode = delivery.postcode();
-      otherCity = delivery.city();
+      contact.fillOther(delivery.name(), delivery.street(), delivery.postcode(), delivery.city());
     }
-    contactPerson = delivery.contactPerson();
-    contactPhone = delivery.contactPhone();
-    doorCode = delivery.doorCode();
+    contact.fillContact(delivery.contactPerson(), delivery.contactPhone(), delivery.doorCode());
     deliveryNote = delivery.note();
     wishedOn = delivery.wishedOn();
     deliverTogether = delivery.together();
@@ -210,13 +200,13 @@ public class OrderForm implements Serializable {
             deliveryAddressId,
             deliverTo,
             deliveryPointId,
-            otherName,
-            otherStreet,
-            otherPostcode,
-            otherCity,
-            contactPerson,
-            contactPhone,
-            doorCode,
+            contact.getOtherName(),
+            contact.getOtherStreet(),
+            contact.getOtherPostcode(),
+            contact.getOtherCity(),
+            contact.getContactPerson(),
+            contact.getContactPhone(),
+            contact.getDoorCode(),
             deliveryNote,
             wishedOn,
             deliverTogether,
@@ -299,62 +289,6 @@ public class OrderForm implements Serializable {
     this.deliveryPointId = deliveryPointId;
   }
 
-  public String getOtherName() {
-    return otherName;
-  }
-
-  public void setOtherName(String otherName) {
-    this.otherName = otherName;
-  }
-
-  public String getOtherStreet() {
-    return otherStreet;
-  }
-
-  public void setOtherStreet(String otherStreet) {
-    this.otherStreet = otherStreet;
-  }
-
-  public String getOtherPostcode() {
-    return otherPostcode;
-  }
-
-  public void setOtherPostcode(String otherPostcode) {
-    this.otherPostcode = otherPostcode;
-  }
-
-  public String getOtherCity() {
-    return otherCity;
-  }
-
-  public void setOtherCity(String otherCity) {
-    this.otherCity = otherCity;
-  }
-
-  public String getContactPerson() {
-    return contactPerson;
-  }
-
-  public void setContactPerson(String contactPerson) {
-    this.contactPerson = contactPerson;
-  }
-
-  public String getContactPhone() {
-    return contactPhone;
-  }
-
-  public void setContactPhone(String contactPhone) {
-    this.contactPhone = contactPhone;
-  }
-
-  public String getDoorCode() {
-    return doorCode;
-  }
-
-  public void setDoorCode(String doorCode) {
-    this.doorCode = doorCode;
-  }
-
   public String getDeliveryNote() {
     return deliveryNote;
   }
@@ -393,5 +327,9 @@ public class OrderForm implements Serializable {
 
   public void setComment(String comment) {
     this.comment = comment;
+  }
+
+  public ContactFields getContact() {
+    return contact;
   }
 }

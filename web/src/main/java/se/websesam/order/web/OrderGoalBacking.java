@@ -47,16 +47,17 @@ public class OrderGoalBacking {
   }
 
   /**
-   * Where goods can be brought [välj adress]: home only to a patient whose address may be shown.
+   * Where goods can be brought [välj adress]: home only to a patient whose address may be shown,
+   * and for a protected person to no other place than a unit's (AC-13).
    */
   public List<DeliverTo> getPlaces() {
+    boolean guarded = order.getHolder() != null && order.getHolder().protectedIdentity();
     boolean home =
-        order.getHolder() != null
-            && order.getHolder().kind() == RecipientKind.PATIENT
-            && !order.getHolder().protectedIdentity();
+        order.getHolder() != null && order.getHolder().kind() == RecipientKind.PATIENT && !guarded;
     return Arrays.stream(DeliverTo.values())
         .filter(place -> place != DeliverTo.TECHNICAL_SERVICE)
         .filter(place -> place != DeliverTo.HOME || home)
+        .filter(place -> place != DeliverTo.OTHER || !guarded)
         .filter(place -> place != DeliverTo.POINT || !getPoints().isEmpty())
         .toList();
   }

@@ -1,8 +1,9 @@
 package se.websesam.order.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import se.websesam.order.domain.RefillStatus;
 import se.websesam.order.service.RefillRunService;
 import se.websesam.order.service.StartRefill;
@@ -14,16 +15,18 @@ import se.websesam.shared.web.Texts;
 
 /** The refill of stores [automatpåfyllnad]: what would be ordered, start it, see the runs. */
 @Named
-@RequestScoped
-public class RefillBacking {
+@ViewScoped
+public class RefillBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   @Inject private RefillRunService refill;
   @Inject private Texts texts;
 
   private Long execution;
   private int page = 1;
-  private PagedList<RefillStoreRow> stores;
-  private PagedList<RefillRunRow> runs;
+  private transient PagedList<RefillStoreRow> stores;
+  private transient PagedList<RefillRunRow> runs;
 
   /** Starts the refill of all stores that are due; it goes on by itself. */
   public String startDue() {

@@ -19,6 +19,7 @@ import se.websesam.pickup.service.RegisterPickup;
 import se.websesam.pickup.view.PickupCandidate;
 import se.websesam.pickup.view.PickupForm;
 import se.websesam.recipient.web.HolderRef;
+import se.websesam.shared.web.ContactFields;
 import se.websesam.shared.web.Navigation;
 import se.websesam.shared.web.Texts;
 
@@ -45,13 +46,7 @@ public class PickupFormBacking implements Serializable {
   private PickupFrom from;
   private Long customerAddressId;
   private Long pointId;
-  private String otherName;
-  private String otherStreet;
-  private String otherPostcode;
-  private String otherCity;
-  private String contactPerson;
-  private String contactPhone;
-  private String doorCode;
+  private final ContactFields contact = new ContactFields();
   private String note;
   private LocalDate wishedOn;
 
@@ -63,7 +58,7 @@ public class PickupFormBacking implements Serializable {
     }
     customerAddressId =
         getForm().addresses().stream().findFirst().map(address -> address.id()).orElse(null);
-    contactPhone = getForm().holder().phone();
+    contact.setContactPhone(getForm().holder().phone());
     if (device != null) {
       ticked.put(device, true);
     }
@@ -82,12 +77,16 @@ public class PickupFormBacking implements Serializable {
                         from,
                         customerAddressId,
                         pointId,
-                        otherName,
-                        otherStreet,
-                        otherPostcode,
-                        otherCity),
+                        contact.getOtherName(),
+                        contact.getOtherStreet(),
+                        contact.getOtherPostcode(),
+                        contact.getOtherCity()),
                     new RegisterPickup.Driver(
-                        contactPerson, contactPhone, doorCode, note, wishedOn),
+                        contact.getContactPerson(),
+                        contact.getContactPhone(),
+                        contact.getDoorCode(),
+                        note,
+                        wishedOn),
                     devices()))
             .number();
     Navigation.tell(texts.page("pickup_edit.done", number));
@@ -119,6 +118,7 @@ public class PickupFormBacking implements Serializable {
   public List<PickupFrom> getPlaces() {
     return Stream.of(PickupFrom.values())
         .filter(place -> place != PickupFrom.HOME || getForm().home())
+        .filter(place -> place != PickupFrom.OTHER || !getForm().holder().protectedIdentity())
         .filter(place -> place != PickupFrom.POINT || !getForm().points().isEmpty())
         .toList();
   }
@@ -171,62 +171,6 @@ public class PickupFormBacking implements Serializable {
     this.pointId = pointId;
   }
 
-  public String getOtherName() {
-    return otherName;
-  }
-
-  public void setOtherName(String otherName) {
-    this.otherName = otherName;
-  }
-
-  public String getOtherStreet() {
-    return otherStreet;
-  }
-
-  public void setOtherStreet(String otherStreet) {
-    this.otherStreet = otherStreet;
-  }
-
-  public String getOtherPostcode() {
-    return otherPostcode;
-  }
-
-  public void setOtherPostcode(String otherPostcode) {
-    this.otherPostcode = otherPostcode;
-  }
-
-  public String getOtherCity() {
-    return otherCity;
-  }
-
-  public void setOtherCity(String otherCity) {
-    this.otherCity = otherCity;
-  }
-
-  public String getContactPerson() {
-    return contactPerson;
-  }
-
-  public void setContactPerson(String contactPerson) {
-    this.contactPerson = contactPerson;
-  }
-
-  public String getContactPhone() {
-    return contactPhone;
-  }
-
-  public void setContactPhone(String contactPhone) {
-    this.contactPhone = contactPhone;
-  }
-
-  public String getDoorCode() {
-    return doorCode;
-  }
-
-  public void setDoorCode(String doorCode) {
-    this.doorCode = doorCode;
-  }
-
   public String getNote() {
     return note;
   }
@@ -241,5 +185,9 @@ public class PickupFormBacking implements Serializable {
 
   public void setWishedOn(LocalDate wishedOn) {
     this.wishedOn = wishedOn;
+  }
+
+  public ContactFields getContact() {
+    return contact;
   }
 }

@@ -13,7 +13,11 @@ import jakarta.inject.Named;
 public class HolderRef {
 
   private String value =
-      FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("holder");
+      plain(
+          FacesContext.getCurrentInstance()
+              .getExternalContext()
+              .getRequestParameterMap()
+              .get("holder"));
 
   public String getValue() {
     return value;
@@ -21,6 +25,11 @@ public class HolderRef {
 
   /** The holder of the page at hand. */
   public void setValue(String value) {
-    this.value = value;
+    this.value = plain(value);
+  }
+
+  /** Nothing else can be a holder, and would travel on in the links of the page. */
+  private static String plain(String given) {
+    return given != null && given.matches("[A-Za-z0-9-]{1,64}") ? given : null;
   }
 }

@@ -15,6 +15,9 @@ public class PagedList<T> implements Serializable {
   /** Rows on one page. */
   public static final int SIZE = 25;
 
+  /** No list has more pages. */
+  private static final int LAST = 10_000_000;
+
   private final int number;
   private final transient List<T> rows;
   private final long total;
@@ -26,7 +29,7 @@ public class PagedList<T> implements Serializable {
 
   /** Fetches the page with a number, counted from 1, of a list sorted as asked for. */
   public PagedList(int number, Sort sort, Function<PageRequest, Page<T>> fetch) {
-    this.number = Math.max(1, number);
+    this.number = Math.min(Math.max(1, number), LAST);
     Page<T> page = fetch.apply(new PageRequest((this.number - 1) * SIZE, SIZE, sort));
     this.rows = page.rows();
     this.total = page.total();

@@ -1,8 +1,10 @@
 package se.websesam.stock.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
 import se.websesam.shared.web.Navigation;
 import se.websesam.shared.web.PagedList;
 import se.websesam.shared.web.Texts;
@@ -11,8 +13,10 @@ import se.websesam.stock.view.UnitRegistrationRow;
 
 /** Units that users have registered and that wait for the centre. */
 @Named
-@RequestScoped
-public class UnitConfirmBacking {
+@ViewScoped
+public class UnitConfirmBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   @Inject private UnitRegistrationService registrations;
   @Inject private Texts texts;
@@ -21,9 +25,13 @@ public class UnitConfirmBacking {
   private String reason;
   private PagedList<UnitRegistrationRow> list;
 
+  /** The rows as they are shown: a button of a row is about that row, whatever has come since. */
+  private List<UnitRegistrationRow> rows;
+
   /** Reads the page of the list. */
   public void load() {
     list = new PagedList<>(page, registrations::listWaiting);
+    rows = List.copyOf(list.getRows());
   }
 
   /** Takes a unit over. */
@@ -41,10 +49,11 @@ public class UnitConfirmBacking {
   }
 
   public PagedList<UnitRegistrationRow> getList() {
-    if (list == null) {
-      load();
-    }
     return list;
+  }
+
+  public List<UnitRegistrationRow> getRows() {
+    return rows;
   }
 
   public int getPage() {

@@ -8,12 +8,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.security.cert.X509Certificate;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 import se.websesam.audit.service.RequestDetails;
@@ -21,8 +28,8 @@ import se.websesam.user.service.UserQueries;
 
 /**
  * Stands before every page: ties the session to the card, turns away cards of other policies,
- * forgets the roles that the TLS connection remembers, tells the access log where the request comes
- * from, and sets the headers of a safe page.
+ * forgets the roles that the TLS connection remembers, refuses addresses that speak for a form,
+ * tells the access log where the request comes from, and sets the headers of a safe page.
  */
 @WebFilter(
     urlPatterns = "/*",
@@ -57,13 +64,18 @@ public class Guard extends HttpFilter {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
         return;
       }
+      if (speaksForTheForm(request)) {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        return;
+      }
       HttpSession session = request.getSession(false);
       details.set(
           request.getServletPath(),
           session == null ? null : Integer.toHexString(session.getId().hashCode()),
           request.getRemoteAddr(),
           session == null ? null : user.chosenCustomer().orElse(null));
-      chain.doFilter(request, response);
+      boolean fault = request.getDispatcherType() == DispatcherType.ERROR;
+      chain.doFilter(fault ? new Unasked(request) : request, response);
     } finally {
       own(request);
       forgetRoles();
@@ -86,6 +98,59 @@ public class Guard extends HttpFilter {
     return request.getDispatcherType() == DispatcherType.REQUEST
         && request.getUserPrincipal() != null
         && card().filter(card -> !users.isAccepted(card)).isPresent();
+  }
+
+  /**
+   * Whether the address says what only a form may say. The server reads it before the form, so that
+   * a link could fill in a field or press a button of whoever follows it.
+   */
+  private static boolean speaksForTheForm(HttpServletRequest request) {
+    return request.getDispatcherType() == DispatcherType.REQUEST
+        && request.getQueryString() != null
+        && !request.getServletPath().startsWith("/jakarta.faces.resource")
+        && Stream.of(request.getQueryString().split("&"))
+            .map(Guard::name)
+            .anyMatch(
+                name ->
+                    name.contains(":")
+                        || name.startsWith("jakarta.faces.")
+                        || name.startsWith("primefaces."));
+  }
+
+  private static String name(String parameter) {
+    try {
+      return URLDecoder.decode(parameter.split("=", 2)[0], StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return ":"; // no address of ours
+    }
+  }
+
+  /** The request as the page of a fault sees it: what was sent has been tried, and failed. */
+  private static final class Unasked extends HttpServletRequestWrapper {
+
+    Unasked(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getParameter(String name) {
+      return null;
+    }
+
+    @Override
+    public String[] getParameterValues(String name) {
+      return null;
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+      return Map.of();
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+      return Collections.emptyEnumeration();
+    }
   }
 
   /** Ties a session to the card at hand, also one that the page has just begun. */

@@ -1,6 +1,7 @@
 package se.websesam.workorder.web;
 
 import java.io.Serializable;
+import se.websesam.shared.web.ContactFields;
 import se.websesam.workorder.domain.ActionType;
 import se.websesam.workorder.domain.AddressFrom;
 import se.websesam.workorder.domain.Performer;
@@ -32,13 +33,7 @@ public class WorkFields implements Serializable {
   private boolean costProposal;
   private WorkPlace place;
   private AddressFrom from;
-  private String otherName;
-  private String otherStreet;
-  private String otherPostcode;
-  private String otherCity;
-  private String contactPerson;
-  private String contactPhone;
-  private String doorCode;
+  private final ContactFields contact = new ContactFields();
 
   /** Begins with a row of the device list. */
   void fill(WorkDevice device) {
@@ -66,14 +61,9 @@ public class WorkFields implements Serializable {
     costProposal = body.costProposal();
     place = body.place();
     from = body.from();
-    contactPerson = body.contactPerson();
-    contactPhone = body.contactPhone();
-    doorCode = body.doorCode();
+    contact.fillContact(body.contactPerson(), body.contactPhone(), body.doorCode());
     if (from == AddressFrom.OTHER) {
-      otherName = body.addressName();
-      otherStreet = body.street();
-      otherPostcode = body.postcode();
-      otherCity = body.city();
+      contact.fillOther(body.addressName(), body.street(), body.postcode(), body.city());
     }
   }
 
@@ -97,13 +87,13 @@ public class WorkFields implements Serializable {
     return new SaveWork.Site(
         place,
         from,
-        otherName,
-        otherStreet,
-        otherPostcode,
-        otherCity,
-        contactPerson,
-        contactPhone,
-        doorCode);
+        contact.getOtherName(),
+        contact.getOtherStreet(),
+        contact.getOtherPostcode(),
+        contact.getOtherCity(),
+        contact.getContactPerson(),
+        contact.getContactPhone(),
+        contact.getDoorCode());
   }
 
   public Long getDeliveryAddressId() {
@@ -226,59 +216,7 @@ public class WorkFields implements Serializable {
     this.from = from;
   }
 
-  public String getOtherName() {
-    return otherName;
-  }
-
-  public void setOtherName(String otherName) {
-    this.otherName = otherName;
-  }
-
-  public String getOtherStreet() {
-    return otherStreet;
-  }
-
-  public void setOtherStreet(String otherStreet) {
-    this.otherStreet = otherStreet;
-  }
-
-  public String getOtherPostcode() {
-    return otherPostcode;
-  }
-
-  public void setOtherPostcode(String otherPostcode) {
-    this.otherPostcode = otherPostcode;
-  }
-
-  public String getOtherCity() {
-    return otherCity;
-  }
-
-  public void setOtherCity(String otherCity) {
-    this.otherCity = otherCity;
-  }
-
-  public String getContactPerson() {
-    return contactPerson;
-  }
-
-  public void setContactPerson(String contactPerson) {
-    this.contactPerson = contactPerson;
-  }
-
-  public String getContactPhone() {
-    return contactPhone;
-  }
-
-  public void setContactPhone(String contactPhone) {
-    this.contactPhone = contactPhone;
-  }
-
-  public String getDoorCode() {
-    return doorCode;
-  }
-
-  public void setDoorCode(String doorCode) {
-    this.doorCode = doorCode;
+  public ContactFields getContact() {
+    return contact;
   }
 }

@@ -1,44 +1,32 @@
 package se.websesam.workorder.web;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.Optional;
 import se.websesam.attachment.view.AttachmentRow;
-import se.websesam.audit.service.RefusalService;
-import se.websesam.shared.domain.BusinessRuleViolation;
-import se.websesam.shared.web.FileResponse;
+import se.websesam.attachment.web.FileDownload;
 import se.websesam.workorder.service.WorkQueries;
 
 /** A file of a work order. */
 @WebServlet("/portal/workorder/file")
-public class WorkFileDownload extends HttpServlet {
+public class WorkFileDownload extends FileDownload {
 
   private static final long serialVersionUID = 1L;
 
   @Inject private WorkQueries works;
-  @Inject private RefusalService refusals;
+
+  /** The download of such files. */
+  public WorkFileDownload() {
+    super("owner");
+  }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    try {
-      long owner = Long.parseLong(request.getParameter("owner"));
-      AttachmentRow file = works.openFile(owner, Long.parseLong(request.getParameter("id"))).file();
-      FileResponse.send(
-          response,
-          file.fileName(),
-          file.type().mediaType(),
-          file.size(),
-          number -> works.filePart(owner, file.id(), number));
-    } catch (BusinessRuleViolation | NumberFormatException notThere) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } catch (EJBAccessException e) {
-      refusals.refused(request.getServletPath(), "V-US-03");
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    }
+  protected AttachmentRow open(long ownerId, long fileId) {
+    return works.openFile(ownerId, fileId).file();
+  }
+
+  @Override
+  protected Optional<byte[]> part(long ownerId, long fileId, int number) {
+    return works.filePart(ownerId, fileId, number);
   }
 }

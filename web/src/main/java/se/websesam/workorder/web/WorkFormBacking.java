@@ -60,7 +60,7 @@ public class WorkFormBacking implements Serializable {
     }
     holderRef.setValue(holder);
     if (holder != null && draft == null) {
-      fields.setContactPhone(getForm().holder().phone());
+      fields.getContact().setContactPhone(getForm().holder().phone());
       fields.setDeliveryAddressId(
           getForm().addresses().stream().findFirst().map(address -> address.id()).orElse(null));
     }
@@ -148,6 +148,7 @@ public class WorkFormBacking implements Serializable {
   public List<AddressFrom> getAddressSources() {
     return Stream.of(AddressFrom.values())
         .filter(source -> source != AddressFrom.RECIPIENT || getForm().home())
+        .filter(source -> source != AddressFrom.OTHER || !getForm().holder().protectedIdentity())
         .toList();
   }
 

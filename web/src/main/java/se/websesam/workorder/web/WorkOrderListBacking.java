@@ -32,12 +32,13 @@ public class WorkOrderListBacking {
   private WorkStatus status;
   private Performer performer;
   private String individual;
+  private boolean open;
   private int page = 1;
   private PagedList<WorkRow> list;
 
   /** Reads the page of the search [sök arbetsorder]. */
   public void load() {
-    list = list(holderRef.getValue(), false);
+    list = list(holderRef.getValue(), open && status == null);
   }
 
   /** Reads the page of what the centre has to do: open ones unless a status is asked for. */
@@ -107,6 +108,15 @@ public class WorkOrderListBacking {
 
   public void setIndividual(String individual) {
     this.individual = individual == null || individual.isBlank() ? null : individual.strip();
+  }
+
+  public boolean isOpen() {
+    return open;
+  }
+
+  /** Whether only those are listed that somebody still has something to do with. */
+  public void setOpen(boolean open) {
+    this.open = open;
   }
 
   public int getPage() {

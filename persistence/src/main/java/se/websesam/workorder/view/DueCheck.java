@@ -1,0 +1,19 @@
+package se.websesam.workorder.view;
+
+import java.time.LocalDate;
+
+/**
+ * A unit that is soon to be checked, and by whom and for whom it is held.
+ *
+ * @param lastOn when it was last checked, or null
+ */
+public record DueCheck(
+    long holdingId,
+    long individualId,
+    long articleId,
+    long recipientId,
+    boolean atHome,
+    long customerId,
+    long prescriberId,
+    LocalDate deliveredOn,
+    LocalDate lastOn) {}

@@ -1,0 +1,2 @@
+/** What the pages of attached files share. */
+package se.websesam.attachment.web;
