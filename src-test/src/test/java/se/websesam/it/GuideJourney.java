@@ -1,6 +1,7 @@
 package se.websesam.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -14,7 +15,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +28,9 @@ import org.junit.jupiter.api.TestInstance;
 /**
  * Journeys through the procedures of the users' guide, each named after its heading there and
  * walked by the keyboard alone. Each tells how many keys it took and how many clicks it would have
- * taken, in the run's output and in {@code target/guide-<database>.txt}, so that a change which
- * makes a task longer is seen.
+ * taken, in the run's output and in {@code target/guide-<database>.txt}. The clicks are those of
+ * {@code docs/guide.md}, so that nobody makes a task longer without seeing it; the keys depend on
+ * how much the county's patients have.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class GuideJourney {
@@ -38,6 +43,10 @@ abstract class GuideJourney {
       [...new Set([...document.querySelectorAll('main, main *')].map(e =>
           e.tagName + e.getAttribute('class') + e.id.replace(/\\d+/g, '')))].sort().join()""";
 
+  /** A row of the table: heading, test, keys, clicks. */
+  private static final Pattern ROW = Pattern.compile("\\| (.+) \\| .+ \\| \\d+ \\| (\\d+) \\|");
+
+  private static final Path TABLE = Path.of("..", "docs", "guide.md");
   private static final Path FIGURES = Path.of("target", "guide-" + TestDatabase.kind() + ".txt");
 
   /** Pages of this run that have been looked at. */
@@ -97,10 +106,21 @@ abstract class GuideJourney {
     look(keys.page());
     assertThat(browser.complaints()).isEmpty();
     tell(heading, keys);
+    assertThat(clicksInTheTable()).as("clicks as in %s", TABLE).containsEntry(heading, keys.clicks());
   }
 
-  /** Tells the figures of a journey, or of what is told apart of it. */
-  static synchronized void tell(String heading, Keys keys) {
+  private static Map<String, Integer> clicksInTheTable() {
+    try {
+      return Files.readAllLines(TABLE).stream()
+          .map(ROW::matcher)
+          .filter(Matcher::matches)
+          .collect(toMap(row -> row.group(1), row -> Integer.valueOf(row.group(2))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static synchronized void tell(String heading, Keys keys) {
     String line =
         "guide \"%s\": %d tangenttryckningar, %d klick"
             .formatted(heading, keys.pressed(), keys.clicks());
