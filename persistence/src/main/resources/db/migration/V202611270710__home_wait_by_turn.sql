@@ -45,7 +45,7 @@ SELECT CONCAT('DEVIATION-', d.id), 'DEVIATION', d.id, CAST(NULL AS integer), d.d
 FROM deviation_report d WHERE d.status NOT IN ('CLOSED', 'REDIRECTED')
 UNION ALL
 SELECT CONCAT('LOST_DEVICE-', t.id), 'LOST_DEVICE', t.id, CAST(NULL AS integer), t.lost_number, t.status, 'UNIT', 'LOSS_REGISTER',
-       t.reporter_id, t.customer_id, TRUE, t.recipient_id, t.registered_at, CAST(NULL AS date)
+       t.reporter_id, t.customer_id, TRUE, t.recipient_id, t.registered_at, t.recoverable_until
 FROM lost_report t WHERE t.status = 'REPORTED'
 UNION ALL
 SELECT CONCAT('NEW_UNIT-', n.id), 'NEW_UNIT', n.id, CAST(NULL AS integer), n.individual_number, n.status, 'CENTRE', 'UNIT_CONFIRM',

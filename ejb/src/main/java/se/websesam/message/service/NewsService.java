@@ -6,8 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import se.websesam.message.domain.Message;
+import se.websesam.message.domain.MessageKind;
 import se.websesam.message.domain.NewsItem;
 import se.websesam.message.domain.NewsKind;
+import se.websesam.message.domain.NewsReaders;
+import se.websesam.message.repository.MessageRepository;
 import se.websesam.message.repository.NewsRepository;
 import se.websesam.message.view.NewsRow;
 import se.websesam.shared.domain.BusinessRuleViolation;
@@ -16,12 +21,15 @@ import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Permissions;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
+import se.websesam.user.repository.UserRepository;
 
 /** What the centre tells everybody: news, information [allmän info] and guides. */
 @Stateless
 public class NewsService {
 
   @Inject private NewsRepository news;
+  @Inject private UserRepository users;
+  @Inject private MessageRepository messages;
   @Inject private Clock clock;
 
   /** One page of what is shown today of a kind, the latest first. */
@@ -43,7 +51,7 @@ public class NewsService {
   }
 
   /**
-   * Tells something new, or something anew.
+   * Tells something new, or something anew; to those who are chosen also as a message.
    *
    * @throws BusinessRuleViolations V-NW-01, V-NW-02
    * @throws BusinessRuleViolation V-CC-01 when another has changed it meanwhile
@@ -58,6 +66,18 @@ public class NewsService {
       item.rewrite(form.kind(), form.publishedOn(), form.title(), form.body(), form.link());
     }
     news.flush();
+    tell(form);
+  }
+
+  private void tell(SaveNews form) {
+    if (form.readers() == NewsReaders.NOBODY) {
+      return;
+    }
+    String text = form.link() == null ? form.body() : form.body() + " " + form.link();
+    for (long reader : users.listActive(form.readers().roles())) {
+      messages.add(
+          Message.of(MessageKind.GENERAL, reader, clock.instant(), List.of(form.title(), text)));
+    }
   }
 
   /**

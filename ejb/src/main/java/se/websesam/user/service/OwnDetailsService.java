@@ -3,9 +3,12 @@ package se.websesam.user.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import se.websesam.shared.domain.BusinessRuleViolations;
 import se.websesam.shared.domain.Permissions;
 import se.websesam.user.repository.UserRepository;
+import se.websesam.user.view.CallerDetails;
 
 /** What a user changes of his own account (AC-05); all else is the support's. */
 @Stateless
@@ -13,6 +16,15 @@ public class OwnDetailsService {
 
   @Inject private UserRepository users;
   @Inject private CurrentCaller caller;
+  @Inject private Clock clock;
+
+  /** The caller's own account, which is in use today (AC-04). */
+  @RolesAllowed(Permissions.PORTAL_USE)
+  public CallerDetails arrive() {
+    CallerDetails account = caller.get();
+    users.seen(account.userId(), LocalDate.now(clock));
+    return account;
+  }
 
   /**
    * Changes how the caller is reached.

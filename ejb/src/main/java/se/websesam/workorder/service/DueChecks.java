@@ -68,7 +68,8 @@ public class DueChecks {
 
   private String add(
       DueCheck due, CheckInterval interval, ActionRule rule, WorkSite site, LocalDate by) {
-    LocalDate next = interval.next(due.deliveredOn(), due.lastOn());
+    LocalDate last = checks.findLast(due.individualId(), interval.type()).orElse(null);
+    LocalDate next = interval.next(due.deliveredOn(), last);
     // what is late already gets the same time as the rest
     LocalDate doneBy = next.isBefore(LocalDate.now(clock)) ? by : next;
     WorkOrder order =

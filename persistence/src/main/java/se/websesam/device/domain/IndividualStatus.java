@@ -4,13 +4,10 @@ package se.websesam.device.domain;
 public enum IndividualStatus {
   IN_STOCK,
   RESERVED,
-  IN_TRANSIT,
   IN_BUFFER_STORE,
   HELD,
   PICKUP_ORDERED,
   RETURN_RECEIVED,
-  QUARANTINE,
-  IN_WORKSHOP,
   RECONDITIONING,
   LOST,
   SCRAPPED

@@ -2,7 +2,7 @@ package se.websesam.message.domain;
 
 /** What a message tells: its subject and text stand in the bundle Mail under this name. */
 public enum MessageKind {
-  /** The centre's own words: subject and text are the arguments. */
+  /** The centre's own words to all or to a group: subject and text are the arguments. */
   GENERAL,
   /** The centre cancelled an order line: order number, article, reason. */
   LINE_CANCELLED,
@@ -45,5 +45,7 @@ public enum MessageKind {
   /** A deviation report should be a work order: its number, the reason. */
   DEVIATION_REDIRECTED,
   /** The centre waits for what a deviation report is about: its number, what to send in. */
-  DEVIATION_AWAITING
+  DEVIATION_AWAITING,
+  /** The account is about to be closed because nobody uses it (AC-04): the day. */
+  ACCOUNT_EXPIRING
 }

@@ -59,9 +59,10 @@ public class CheckRepository {
   public Optional<CheckedUnit> findUnit(String individualNumber) {
     return em.createQuery(
             "SELECT NEW se.websesam.workorder.view.CheckedUnit(i.id, a.inspectionMonths,"
-                + " a.maintenanceMonths, (SELECT MAX(h.deliveredOn) FROM DeviceHolding h"
-                + " WHERE h.individualId = i.id AND h.endedOn IS NULL)) FROM DeviceIndividual i"
-                + " JOIN Article a ON a.id = i.articleId WHERE i.individualNumber = :number",
+                + " a.maintenanceMonths, h.deliveredOn) FROM DeviceIndividual i"
+                + " JOIN Article a ON a.id = i.articleId"
+                + " LEFT JOIN DeviceHolding h ON h.individualId = i.id AND h.endedOn IS NULL"
+                + " WHERE i.individualNumber = :number",
             CheckedUnit.class)
         .setParameter("number", individualNumber)
         .getResultStream()
@@ -89,9 +90,8 @@ public class CheckRepository {
     return em.createQuery(
             "SELECT NEW se.websesam.workorder.view.DueCheck(h.id, h.individualId, a.id,"
                 + " r.id, CASE WHEN r.careUnitId IS NULL AND r.protectedIdentity = FALSE"
-                + " THEN TRUE ELSE FALSE END, h.customerId, h.prescriberId, h.deliveredOn,"
-                + LAST
-                + ") FROM DeviceHolding h JOIN Article a ON a.id = h.articleId"
+                + " THEN TRUE ELSE FALSE END, h.customerId, h.prescriberId, h.deliveredOn)"
+                + " FROM DeviceHolding h JOIN Article a ON a.id = h.articleId"
                 + " JOIN Recipient r ON r.id = h.recipientId"
                 + " WHERE a."
                 + months(interval.type())
@@ -110,6 +110,21 @@ public class CheckRepository {
         .setParameter("cancelledAfter", cancelledAfter)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** When a unit was last checked. */
+  @Unscoped("of a unit: no person is named")
+  public Optional<LocalDate> findLast(long individualId, ActionType type) {
+    return em.createQuery(
+            "SELECT w.performedOn FROM WorkOrder w WHERE w.subject.individualId = :id"
+                + " AND w.facts.type = :type AND w.performedOn IS NOT NULL"
+                + " ORDER BY w.performedOn DESC",
+            LocalDate.class)
+        .setParameter("id", individualId)
+        .setParameter("type", type)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   private static String months(ActionType type) {

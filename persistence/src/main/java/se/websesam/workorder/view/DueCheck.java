@@ -2,11 +2,7 @@ package se.websesam.workorder.view;
 
 import java.time.LocalDate;
 
-/**
- * A unit that is soon to be checked, and by whom and for whom it is held.
- *
- * @param lastOn when it was last checked, or null
- */
+/** A unit that is soon to be checked, and by whom and for whom it is held. */
 public record DueCheck(
     long holdingId,
     long individualId,
@@ -15,5 +11,4 @@ public record DueCheck(
     boolean atHome,
     long customerId,
     long prescriberId,
-    LocalDate deliveredOn,
-    LocalDate lastOn) {}
+    LocalDate deliveredOn) {}

@@ -118,7 +118,7 @@ class InvoiceRunIT {
     assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
     String before =
         Database.sql().value("SELECT payer_id FROM device_holding WHERE id = ?", holding);
-    assertThat(rentOf(holding)).singleElement().asString().startsWith(before + "|");
+    assertThat(rentOf(holding)).singleElement().asString().startsWith("payer_id=" + before + " ");
     putAway();
 
     LocalDate from = MONTH.atDay(11);
@@ -139,8 +139,11 @@ class InvoiceRunIT {
     assertThat(after).isNotEqualTo(before);
     List<String> corrected = rentOf(holding);
     assertThat(corrected).hasSize(2);
-    assertThat(corrected).anyMatch(row -> row.startsWith(before + "|" + from + "|-"));
-    assertThat(corrected).anyMatch(row -> row.matches(after + "\\|" + from + "\\|[0-9].*"));
+    assertThat(corrected)
+        .anyMatch(row -> row.startsWith("payer_id=" + before + " period_from=" + from + " net=-"));
+    assertThat(corrected)
+        .anyMatch(
+            row -> row.matches("payer_id=" + after + " period_from=" + from + " net=[0-9].*"));
     // what was invoiced before the day stands, and nothing is invoiced twice
     assertThat(
             Database.sql()

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.websesam.message.domain.NewsKind;
+import se.websesam.message.domain.NewsReaders;
 import se.websesam.message.service.MessageService;
 import se.websesam.message.service.NewsService;
 import se.websesam.message.service.SaveNews;
@@ -57,6 +58,43 @@ class NewsIT {
     assertThat(shown(NewsKind.NEWS)).doesNotContain(title + " igen");
   }
 
+  @Test
+  void shouldBeAMessageOfTheirOwnToThoseWhoAreChosen() throws Exception {
+    String title = "Nya rutiner " + System.nanoTime();
+
+    WILMA.does(
+        () -> {
+          news.save(
+              new SaveNews(
+                  null,
+                  0,
+                  NewsKind.NEWS,
+                  TODAY,
+                  title,
+                  "Läs\nbilagan.",
+                  "https://example.se/a.pdf",
+                  NewsReaders.PRESCRIBERS));
+          return null;
+        });
+
+    assertThat(readers(title)).contains("prescriber", "prescriber2").doesNotContain("technician");
+    assertThat(
+            Database.sql()
+                .values(
+                    "SELECT arguments FROM message WHERE kind = 'GENERAL' AND user_id = ?",
+                    Orders.PRESCRIBER.id()))
+        .contains(title + "\nLäs bilagan. https://example.se/a.pdf");
+    assertThat(shown(NewsKind.NEWS)).contains(title);
+  }
+
+  private static List<String> readers(String title) {
+    return Database.sql()
+        .values(
+            "SELECT u.user_name FROM message m JOIN app_user u ON u.id = m.user_id"
+                + " WHERE m.kind = 'GENERAL' AND m.arguments LIKE ?",
+            title + "%");
+  }
+
   private NewsRow find(String title) throws Exception {
     return WILMA.does(() -> news.listAll(new PageRequest(0, 200))).rows().stream()
         .filter(row -> row.title().equals(title))
@@ -75,7 +113,15 @@ class NewsIT {
     WILMA.does(
         () -> {
           news.save(
-              new SaveNews(id, version, kind, day, title, "Ord.", "https://example.se/a.pdf"));
+              new SaveNews(
+                  id,
+                  version,
+                  kind,
+                  day,
+                  title,
+                  "Ord.",
+                  "https://example.se/a.pdf",
+                  NewsReaders.NOBODY));
           return null;
         });
   }

@@ -50,6 +50,11 @@ class PayerChangeIT {
             "UPDATE device_holding SET delivered_on = ? WHERE id = ?",
             TODAY.minusDays(9),
             follows.id());
+    Database.sql()
+        .execute(
+            "UPDATE rent_event SET happened_on = ? WHERE holding_id = ?",
+            TODAY.minusDays(9),
+            follows.id());
     String code = codeOfAnother(before);
 
     PayerForm after = SIGNE.does(() -> payers.change(change(code, from, Set.of(follows.id()))));
@@ -94,16 +99,20 @@ class PayerChangeIT {
     SIGNE.does(() -> payers.change(change(code, TODAY.minusDays(3), Set.of(held.id()))));
     // the same code, but from an earlier day
     SIGNE.does(() -> payers.change(change(code, TODAY.minusDays(6), Set.of(held.id()))));
-    assertThat(payersOf(held)).containsExactly(TODAY.minusDays(6) + "|" + payerOf(held));
+    assertThat(payersOf(held)).containsExactly(change(TODAY.minusDays(6), held));
 
     SIGNE.does(() -> payers.change(change(null, TODAY.minusDays(9), Set.of(held.id()))));
 
-    assertThat(payersOf(held)).containsExactly(TODAY.minusDays(9) + "|" + payerOf(held));
+    assertThat(payersOf(held)).containsExactly(change(TODAY.minusDays(9), held));
     assertThatThrownBy(
             () ->
                 SIGNE.does(
                     () -> payers.change(change(null, TODAY.minusDays(20), Set.of(held.id())))))
         .hasMessage("V-BC-01");
+  }
+
+  private static String change(LocalDate day, Held held) {
+    return "happened_on=" + day + " payer_id=" + payerOf(held) + " ";
   }
 
   /** The changes of payer that count, with their days. */

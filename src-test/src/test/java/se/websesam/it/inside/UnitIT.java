@@ -262,8 +262,7 @@ class UnitIT {
   @Tag("AC-13")
   void shouldNotSayWhereAProtectedPersonIsTreated() throws Exception {
     Held device = held.held();
-    protect(true);
-    try {
+    try (ProtectedPatient patient = new ProtectedPatient()) {
       UnitCard card = Staff.named("prescriber2").does(() -> units.card(device.unit(), null));
 
       assertThat(card.holdings())
@@ -274,17 +273,7 @@ class UnitIT {
                 assertThat(holding.customer()).isNull();
                 assertThat(holding.prescriber()).isNull();
               });
-    } finally {
-      protect(false);
     }
-  }
-
-  private static void protect(boolean isProtected) {
-    Database.sql()
-        .execute(
-            "UPDATE recipient SET protected_identity = ? WHERE public_id = ?",
-            isProtected,
-            Orders.patient());
   }
 
   private void confirm(long id) throws Exception {

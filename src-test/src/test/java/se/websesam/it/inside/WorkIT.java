@@ -178,7 +178,9 @@ class WorkIT {
                     + " AND charging_form = 'SALE'");
     TECHNICIAN.does(() -> handling.addLine(made.ref(sent.id()), article, 1, WorkBilling.AS_AGREED));
     TECHNICIAN.does(() -> handling.addLine(made.ref(sent.id()), article, 2, WorkBilling.BILLED));
-    String device = orders.rented();
+    String device =
+        Database.sql()
+            .value("SELECT MIN(article_number) FROM article WHERE article_type = 'MAIN_DEVICE'");
     assertRefused(
         "V-WO-17",
         () ->
@@ -333,24 +335,13 @@ class WorkIT {
             "070-1740608",
             "1234");
     SavedWork before = MAJA.does(() -> works.submit(at(made.form(held.held()), elsewhere)));
-    protect(true);
-    try {
+    try (ProtectedPatient patient = new ProtectedPatient()) {
       assertRefused("V-WO-04", () -> MAJA.does(() -> works.submit(at(form, elsewhere))));
       WorkDetails shown = TECHNICIAN.does(() -> queries.details(before.number()));
       assertThat(shown.body().street()).isNull();
       assertThat(shown.body().contactPhone()).isNull();
       assertThat(shown.body().doorCode()).isNull();
-    } finally {
-      protect(false);
     }
-  }
-
-  private static void protect(boolean isProtected) {
-    Database.sql()
-        .execute(
-            "UPDATE recipient SET protected_identity = ? WHERE public_id = ?",
-            isProtected,
-            Orders.patient());
   }
 
   private static SaveWork at(SaveWork form, SaveWork.Site site) {

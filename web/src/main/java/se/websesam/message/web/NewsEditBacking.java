@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import se.websesam.message.domain.NewsKind;
+import se.websesam.message.domain.NewsReaders;
 import se.websesam.message.service.NewsService;
 import se.websesam.message.service.SaveNews;
 import se.websesam.message.view.NewsRow;
@@ -34,6 +35,7 @@ public class NewsEditBacking implements Serializable {
   private String heading;
   private String body;
   private String link;
+  private NewsReaders readers = NewsReaders.NOBODY;
 
   /** Reads what is to be told anew, or opens an empty form. */
   public void load() {
@@ -52,7 +54,7 @@ public class NewsEditBacking implements Serializable {
 
   /** Keeps what has been written. */
   public String save() {
-    news.save(new SaveNews(id, version, kind, publishedOn, heading, body, link));
+    news.save(new SaveNews(id, version, kind, publishedOn, heading, body, link, readers));
     Navigation.tell(texts.page("news_edit.saved"));
     return "/centre/info/list.xhtml?faces-redirect=true";
   }
@@ -73,6 +75,18 @@ public class NewsEditBacking implements Serializable {
 
   public NewsKind[] getKinds() {
     return NewsKind.values();
+  }
+
+  public NewsReaders[] getGroups() {
+    return NewsReaders.values();
+  }
+
+  public NewsReaders getReaders() {
+    return readers;
+  }
+
+  public void setReaders(NewsReaders readers) {
+    this.readers = readers;
   }
 
   public int getPage() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import se.websesam.customer.service.CustomerQueries;
 import se.websesam.customer.view.CustomerOption;
 import se.websesam.shared.web.Navigation;
-import se.websesam.user.service.UserQueries;
+import se.websesam.user.service.OwnDetailsService;
 
 /** The logged-in user: name, what he may do, and the customer he acts for just now. */
 @Named
@@ -20,7 +20,7 @@ public class CurrentUser implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private UserQueries users;
+  @Inject private OwnDetailsService own;
   @Inject private CustomerQueries customerQueries;
 
   private String name;
@@ -29,7 +29,7 @@ public class CurrentUser implements Serializable {
 
   public String getName() {
     if (name == null) {
-      name = users.caller().name();
+      name = own.arrive().name();
     }
     return name;
   }
