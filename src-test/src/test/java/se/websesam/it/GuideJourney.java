@@ -106,7 +106,9 @@ abstract class GuideJourney {
     look(keys.page());
     assertThat(browser.complaints()).isEmpty();
     tell(heading, keys);
-    assertThat(clicksInTheTable()).as("clicks as in %s", TABLE).containsEntry(heading, keys.clicks());
+    assertThat(clicksInTheTable())
+        .as("clicks as in %s", TABLE)
+        .containsEntry(heading, keys.clicks());
   }
 
   private static Map<String, Integer> clicksInTheTable() {
