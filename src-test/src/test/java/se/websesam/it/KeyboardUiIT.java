@@ -4,18 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Everything can be done without a mouse, and it can be seen where one is. */
+/** Everything on a page is reached without a mouse, and it can be seen where one is. */
 class KeyboardUiIT {
 
   /** Elements that take the keyboard, as long as they are shown. */
@@ -30,163 +24,6 @@ class KeyboardUiIT {
     browser.close();
   }
 
-  @Test
-  void shouldOrderAndCancelByTheKeyboardAlone() {
-    Page page = browser.as("prescriber");
-    Keys keys = byMenu(page, "device/list");
-    assertThat(page.locator("h1")).hasText("Hjälpmedel");
-    keys.skipToContent();
-    keys.tabTo("[id='find:number']");
-    keys.type("191212121212");
-    keys.press("Enter");
-    assertThat(page.getByText("Tolvan Tolvansson")).isVisible();
-    keys.skipToContent();
-    keys.tabTo("main a[href*='order/edit']");
-    keys.press("Enter");
-    assertThat(page.locator("h1")).hasText("Kundorder");
-    keys.skipToContent();
-    keys.tabTo("[id='form:deliveryAddress']");
-    keys.press("ArrowDown");
-    keys.tabTo("[id='form:articleNumber_input']");
-    keys.type("armstöd cross");
-    assertThat(page.locator(".ui-autocomplete-item").first()).isVisible();
-    keys.press("Enter");
-    keys.tabTo("[id='form:add']");
-    keys.press("Enter");
-    assertThat(page.locator("main tbody tr")).hasCount(1);
-    keys.skipToContent();
-    keys.tabTo("[id='form:submit']");
-    keys.press("Enter");
-    assertThat(page.getByText("Beställningen är skickad.")).isVisible();
-    keys.skipToContent();
-    String number = new Portal(browser, page, server.cardUrl()).orderNumber();
-    keys.tabTo("main a[href*='view=OPEN']");
-    keys.press("Enter");
-    assertThat(page.locator("h1")).hasText("Öppna kundorder");
-    keys.skipToContent();
-    keys.tabTo("main a[href$='nr=" + number + "']");
-    keys.press("Enter");
-    assertThat(page.locator("h1")).hasText("Kundorder " + number);
-    keys.skipToContent();
-    keys.tabTo("[id='form:cancel']");
-    keys.press("Enter");
-    assertThat(page.getByText("är makulerad.")).isVisible();
-
-    assertThat(server.value("SELECT status FROM customer_order WHERE order_number = ?", number))
-        .isEqualTo("CANCELLED");
-    keys.report("from the start page to the cancelled order");
-  }
-
-  @Test
-  void shouldSearchAnArticleAndOrderItByTheKeyboardAlone() {
-    Page page = browser.as("prescriber");
-    Keys keys = byMenu(page, "catalogue/search");
-    assertThat(page.locator("h1")).hasText("Sök artikel");
-    keys.skipToContent();
-    keys.tabTo("[id='form:words']");
-    keys.type("armstöden cros kort");
-    keys.press("Enter");
-    // the first search of all reads the register into the index
-    assertThat(page.locator("main tbody tr").first())
-        .containsText(
-            "Armstöd Cross", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
-    keys.skipToContent();
-    keys.tabTo("main a[href*='order/edit.xhtml?article=14190']");
-    keys.press("Enter");
-    assertThat(page.locator("h1")).hasText("Kundorder");
-    keys.skipToContent();
-    keys.tabTo("[id='find:number']");
-    keys.type("191212121212");
-    keys.press("Enter");
-    assertThat(page.getByRole(AriaRole.CELL, cell("14190"))).isVisible();
-    keys.skipToContent();
-    keys.tabTo("[id='form:deliveryAddress']");
-    keys.press("ArrowDown");
-    keys.tabTo("[id='form:submit']");
-    keys.press("Enter");
-    assertThat(page.getByText("Beställningen är skickad.")).isVisible();
-
-    String number = new Portal(browser, page, server.cardUrl()).orderNumber();
-    assertThat(server.value("SELECT status FROM customer_order WHERE order_number = ?", number))
-        .isEqualTo("REGISTERED");
-    keys.report("from the start page by a search to the order");
-  }
-
-  @Test
-  void shouldWithdrawFromTheStoreByTheKeyboardAlone() {
-    String unit =
-        server.value(
-            "SELECT MAX(i.individual_number) FROM device_individual i JOIN article a"
-                + " ON a.id = i.article_id JOIN buffer_store s ON s.id = i.store_id"
-                + " WHERE s.store_number = '6101' AND a.status = 'ACTIVE' AND NOT EXISTS"
-                + " (SELECT 1 FROM cart_line c WHERE c.individual_id = i.id)");
-    Page page = browser.as("prescriber");
-    Keys keys = byMenu(page, "stock/withdraw");
-    assertThat(page.locator("h1")).hasText("Uttag ur förråd");
-    keys.skipToContent();
-    keys.tabTo("[id='find:number']");
-    keys.type("191212121212");
-    keys.press("Enter");
-    assertThat(page.locator("[id='form:scanned']")).isFocused();
-    keys.type(unit);
-    keys.press("Enter");
-    assertThat(page.locator("main tbody tr").first()).containsText(unit);
-    assertThat(page.locator("[id='form:scanned']")).isFocused();
-    keys.tabTo("[id='form:submit']");
-    keys.press("Enter");
-    assertThat(page.getByText("är registrerat.")).isVisible();
-
-    assertThat(
-            server.value("SELECT status FROM device_individual WHERE individual_number = ?", unit))
-        .isEqualTo("HELD");
-    keys.report("from the start page to the withdrawal");
-  }
-
-  @Test
-  void shouldAttachAFileByTheKeyboardAlone() {
-    Portal orderer = Portal.of(browser, server, "prescriber", "/portal/device/list.xhtml");
-    orderer.search("191212121212");
-    orderer.order("14190");
-    Page page = orderer.page();
-    page.onFileChooser(
-        chooser ->
-            chooser.setFiles(
-                new FilePayload("matt.pdf", "application/pdf", SampleFiles.pdf("mått"))));
-    Keys keys = new Keys(page);
-    keys.skipToContent();
-    keys.tabTo("main a[href*='order/files']");
-    keys.press("Enter");
-    assertThat(page.locator("h1")).hasText("Bifoga fil");
-    keys.skipToContent();
-    keys.tabTo("[id='form:file']");
-    keys.press("Enter");
-    assertThat(page.locator("[id='form:file']")).hasValue(Pattern.compile("matt[.]pdf$"));
-    keys.tabTo("[id='form:comment']");
-    keys.type("Mät i sittande");
-    keys.tabTo("[id='form:attach']");
-    keys.press("Enter");
-
-    assertThat(page.getByText("Filen är bifogad.")).isVisible();
-    assertThat(orderer.rows()).containsText(new String[] {"Mät i sittande"});
-    keys.report("from the order's page to the attached file");
-  }
-
-  private static Page.GetByRoleOptions cell(String text) {
-    return new Page.GetByRoleOptions().setName(text).setExact(true);
-  }
-
-  /** From the start page to where an entry of the menu leads. */
-  private Keys byMenu(Page page, String entry) {
-    page.navigate(server.cardUrl() + "/portal/start.xhtml");
-    Keys keys = new Keys(page);
-    keys.press("Tab");
-    keys.press("Tab");
-    keys.press("Enter"); // to the menu
-    keys.tabTo(".menu a[href*='" + entry + "']");
-    keys.press("Enter");
-    return keys;
-  }
-
   @ParameterizedTest
   @CsvSource({
     "prescriber, /portal/start.xhtml",
@@ -194,6 +31,7 @@ class KeyboardUiIT {
     "prescriber, /portal/order/edit.xhtml",
     "prescriber, /portal/order/list.xhtml?view=OPEN",
     "prescriber, /portal/order/list.xhtml?view=SEARCH",
+    "prescriber, /portal/order/list.xhtml?view=DELIVERED",
     "prescriber, /portal/message/list.xhtml",
     "prescriber, /portal/own.xhtml",
     "prescriber, /portal/catalogue/list.xhtml?class=120606",
@@ -288,72 +126,5 @@ class KeyboardUiIT {
 
     assertThat(reached).as(page.url()).isEqualTo(((Number) all).intValue());
     assertThat(keys.unseen()).isEmpty();
-  }
-
-  /** Hands on a keyboard: they count what they press and look where it brought them. */
-  private static final class Keys {
-
-    private static final int LONGEST_WAY = 120;
-
-    private final Page page;
-    private int pressed;
-    private final List<String> unseen = new ArrayList<>();
-
-    Keys(Page page) {
-      this.page = page;
-    }
-
-    void press(String key) {
-      pressed++;
-      page.keyboard().press(key);
-      if (key.equals("Tab") && isSomewhere() && !isSeen()) {
-        unseen.add((String) page.evaluate("document.activeElement.outerHTML"));
-      }
-    }
-
-    /** By the link that stands first on every page. */
-    void skipToContent() {
-      press("Tab");
-      press("Enter");
-    }
-
-    void type(String text) {
-      pressed += text.length();
-      page.keyboard().type(text);
-    }
-
-    void tabTo(String selector) {
-      for (int way = 0; way < LONGEST_WAY; way++) {
-        if ((Boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
-          assertThat(unseen).isEmpty();
-          return;
-        }
-        press("Tab");
-      }
-      throw new AssertionError("no way to " + selector + " on " + page.url());
-    }
-
-    boolean isSomewhere() {
-      return (Boolean) page.evaluate("document.activeElement !== document.body");
-    }
-
-    private boolean isSeen() {
-      return (Boolean)
-          page.evaluate(
-              "(() => { const e = document.activeElement, s = getComputedStyle(e);"
-                  + " const r = e.getBoundingClientRect();"
-                  + " return s.outlineStyle === 'solid' && parseFloat(s.outlineWidth) >= 2"
-                  + " && r.width > 0 && r.right > 0 && r.bottom > 0; })()");
-    }
-
-    /** Prints how many keys it took, so that a way that becomes longer is seen. */
-    void report(String way) {
-      System.getLogger(KeyboardUiIT.class.getName())
-          .log(System.Logger.Level.INFO, "keys " + way + ": " + pressed);
-    }
-
-    List<String> unseen() {
-      return unseen;
-    }
   }
 }

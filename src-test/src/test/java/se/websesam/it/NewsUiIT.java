@@ -41,7 +41,7 @@ class NewsUiIT {
     assertThat(centre.page().locator("main")).containsText(title);
 
     Portal prescriber = Portal.of(browser, server, "prescriber", "/portal/start.xhtml");
-    prescriber.goTo("Utbildning och guider");
+    prescriber.page().locator("header a[href*='info/guides']").click();
     assertThat(prescriber.page().locator("main")).containsText(title);
     assertThat(prescriber.page().locator("a[href='https://example.se/guide.pdf']").first())
         .isVisible();
@@ -53,7 +53,7 @@ class NewsUiIT {
     centre.follow(title);
     centre.press("Ta bort");
     assertThat(centre.page().locator("main")).containsText("borttagen");
-    prescriber.goTo("Utbildning och guider");
+    prescriber.page().locator("header a[href*='info/guides']").click();
     assertThat(prescriber.page().locator("main")).not().containsText(title);
     assertThat(browser.complaints()).isEmpty();
   }

@@ -104,7 +104,7 @@ class WorkUiIT {
     prescriber.page().getByLabel("Sida").selectOption("NONE");
     prescriber.fill("Mått", "Rygg 45 cm");
     prescriber.page().getByLabel("Kostnadsförslag önskas").check();
-    prescriber.page().getByLabel("Utföres på plats").check();
+    prescriber.page().getByLabel("Utföres", new Page.GetByLabelOptions().setExact(true)).check();
     prescriber.page().getByLabel("Adress från").selectOption("RECIPIENT");
     prescriber.press("Verkställ");
     assertThat(prescriber.page().getByText("är skickad.")).isVisible();

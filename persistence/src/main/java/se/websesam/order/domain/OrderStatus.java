@@ -17,6 +17,19 @@ public enum OrderStatus {
 
   private static final Set<OrderStatus> OPEN = Set.of(REGISTERED, PROCESSING, PARTLY_DELIVERED);
 
+  private static final Set<OrderStatus> BEGUN_TO_ARRIVE =
+      Set.of(PARTLY_DELIVERED, DELIVERED, CLOSED_SHORT);
+
+  /** Those in which the orderer still waits for something. */
+  public static Set<OrderStatus> open() {
+    return OPEN;
+  }
+
+  /** Those in which something has been delivered. */
+  public static Set<OrderStatus> withDelivery() {
+    return BEGUN_TO_ARRIVE;
+  }
+
   /** Whether the orderer still waits for something. */
   public boolean isOpen() {
     return OPEN.contains(this);

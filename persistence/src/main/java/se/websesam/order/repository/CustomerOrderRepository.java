@@ -311,9 +311,6 @@ public class CustomerOrderRepository {
     } else {
       sql.append(" AND o.registeredAt IS NOT NULL");
     }
-    if (search.openOnly()) {
-      sql.append(" AND o.status IN :open");
-    }
     if (search.orderNumber() != null) {
       sql.append(" AND o.orderNumber = :orderNumber");
     }
@@ -326,8 +323,8 @@ public class CustomerOrderRepository {
     if (search.to() != null) {
       sql.append(" AND o.registeredAt < :to");
     }
-    if (search.status() != null) {
-      sql.append(" AND o.status = :status");
+    if (search.statuses() != null) {
+      sql.append(" AND o.status IN :statuses");
     }
     return sql.toString();
   }
@@ -335,13 +332,9 @@ public class CustomerOrderRepository {
   private static <T> TypedQuery<T> search(
       TypedQuery<T> query, CallerScope scope, OrderSearch search, ZoneId zone) {
     Queries.scoped(query, scope);
-    if (search.openOnly()) {
-      query.setParameter(
-          "open", Arrays.stream(OrderStatus.values()).filter(OrderStatus::isOpen).toList());
-    }
     setIfAsked(query, "orderNumber", search.orderNumber());
     setIfAsked(query, "recipientId", search.recipientId());
-    setIfAsked(query, "status", search.status());
+    setIfAsked(query, "statuses", search.statuses());
     if (search.from() != null) {
       query.setParameter("from", search.from().atStartOfDay(zone).toInstant());
     }

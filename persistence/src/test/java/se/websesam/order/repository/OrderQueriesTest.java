@@ -84,7 +84,7 @@ class OrderQueriesTest {
   @MethodSource("databases")
   void shouldListOrdersToRecipientsAndStoresAlike(TestDatabase database) {
     CustomerOrderRepository orders = database.repository(new CustomerOrderRepository());
-    OrderSearch all = new OrderSearch(false, false, false, null, null, null, null, null);
+    OrderSearch all = new OrderSearch(false, false, null, null, null, null, null);
 
     List<OrderRow> rows = orders.list(NORTH, all, ZONE, FIRST).rows();
 

@@ -16,6 +16,7 @@ import se.websesam.audit.repository.AccessLogRepository;
 import se.websesam.audit.view.AccessLogSearch;
 import se.websesam.catalogue.repository.ArticleRepository;
 import se.websesam.customer.repository.CustomerRepository;
+import se.websesam.order.domain.OrderStatus;
 import se.websesam.order.repository.CustomerOrderRepository;
 import se.websesam.order.view.OrderSearch;
 import se.websesam.recipient.repository.RecipientRepository;
@@ -58,7 +59,7 @@ class BoundValuesTest {
   void shouldAskForOrdersAndTheLog(TestDatabase database) {
     CustomerOrderRepository orders = database.repository(new CustomerOrderRepository());
     AccessLogRepository log = database.repository(new AccessLogRepository());
-    OrderSearch search = new OrderSearch(true, true, false, "1", 1L, TODAY, TODAY, null);
+    OrderSearch search = new OrderSearch(true, false, "1", 1L, TODAY, TODAY, OrderStatus.open());
     AccessLogSearch logged =
         new AccessLogSearch(Instant.EPOCH, Instant.EPOCH, "u", "190001010001", null, null);
 

@@ -67,7 +67,7 @@ class SortedListsTest {
   @MethodSource("databases")
   void shouldSortEveryList(TestDatabase database) {
     CustomerOrderRepository orders = database.repository(new CustomerOrderRepository());
-    OrderSearch search = new OrderSearch(false, false, false, null, null, null, null, null);
+    OrderSearch search = new OrderSearch(false, false, null, null, null, null, null);
     each(page -> orders.list(OWN, search, ZONE, page), "number", "status", "time", "customer");
     WorkListRepository work = database.repository(new WorkListRepository());
     each(

@@ -51,7 +51,7 @@ class QueriesIT {
   private static final LocalDate TODAY = LocalDate.now(ZONE);
   private static final CallerScope ALL = new CallerScope(0, true);
   private static final OrderSearch ORDERS =
-      new OrderSearch(false, false, false, null, null, null, null, null);
+      new OrderSearch(false, false, null, null, null, null, null);
   private static final int ROWS_AND_COUNT = 2;
 
   @Inject private CustomerOrderRepository orders;

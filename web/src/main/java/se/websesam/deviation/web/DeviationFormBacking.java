@@ -96,7 +96,12 @@ public class DeviationFormBacking implements Serializable {
                     new RegisterDeviation.Contact(contactName, contactPhone, contactEmail)))
             .number();
     Navigation.tell(texts.page("deviation_edit.done", made));
-    Navigation.redirect("/portal/deviation/details.xhtml?nr=" + made);
+    String holder = getForm().recipientRef();
+    Navigation.redirect(
+        "/portal/deviation/details.xhtml?"
+            + (holder == null ? "" : "holder=" + holder + "&")
+            + "nr="
+            + made);
   }
 
   private DeviationSource source() {

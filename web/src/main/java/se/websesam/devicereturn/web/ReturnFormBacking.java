@@ -108,7 +108,7 @@ public class ReturnFormBacking implements Serializable {
     }
     String number = returns.register(new RegisterReturn(formKey, holder, storeId, ticked)).number();
     Navigation.tell(texts.page("return_edit.done", number));
-    Navigation.redirect("/portal/return/slip.xhtml?nr=" + number);
+    Navigation.redirect("/portal/return/slip.xhtml?holder=" + holder + "&nr=" + number);
   }
 
   public ReturnForm getForm() {

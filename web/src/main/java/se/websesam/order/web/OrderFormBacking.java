@@ -214,7 +214,11 @@ public class OrderFormBacking implements Serializable {
   public void submit() {
     SavedOrder saved = orders.submit(command());
     Navigation.tell(texts.page("order_edit.submitted", saved.orderNumber()));
-    Navigation.redirect("/portal/order/details.xhtml?nr=" + saved.orderNumber());
+    Navigation.redirect(
+        "/portal/order/details.xhtml?"
+            + (holderRef == null ? "" : "holder=" + holderRef + "&")
+            + "nr="
+            + saved.orderNumber());
   }
 
   /** [Avbryt]: leaves the form; a draft is thrown away. */

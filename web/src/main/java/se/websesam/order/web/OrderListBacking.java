@@ -1,11 +1,13 @@
 package se.websesam.order.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import se.websesam.order.domain.OrderStatus;
 import se.websesam.order.service.CustomerOrderQueries;
 import se.websesam.order.view.OrderRow;
@@ -22,7 +24,14 @@ public class OrderListBacking {
   @Inject private CustomerOrderQueries orders;
   @Inject private Sorting sorting;
 
-  private OrderView view = OrderView.OPEN;
+  /** Known from the start: whether the form of the search is there decides what is read of it. */
+  private OrderView view =
+      OrderView.of(
+          FacesContext.getCurrentInstance()
+              .getExternalContext()
+              .getRequestParameterMap()
+              .get("view"));
+
   private String orderNumber;
   private LocalDate from;
   private LocalDate to;
@@ -36,9 +45,14 @@ public class OrderListBacking {
         switch (view) {
           case OPEN -> OrderSearch.open();
           case DRAFTS -> OrderSearch.ownDrafts();
-          case SEARCH -> new OrderSearch(false, false, false, orderNumber, null, from, to, status);
+          case SEARCH -> search(status == null ? null : Set.of(status));
+          case DELIVERED -> search(OrderStatus.withDelivery());
         };
     list = new PagedList<>(page, sorting.chosen(), request -> orders.list(asked, request));
+  }
+
+  private OrderSearch search(Set<OrderStatus> statuses) {
+    return new OrderSearch(false, false, orderNumber, null, from, to, statuses);
   }
 
   /** Shows the first page of what is asked for. */

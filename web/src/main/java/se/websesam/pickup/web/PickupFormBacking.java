@@ -90,7 +90,7 @@ public class PickupFormBacking implements Serializable {
                     devices()))
             .number();
     Navigation.tell(texts.page("pickup_edit.done", number));
-    Navigation.redirect("/portal/pickup/details.xhtml?nr=" + number);
+    Navigation.redirect("/portal/pickup/details.xhtml?holder=" + holder + "&nr=" + number);
   }
 
   /** What is ticked among the rows that the reason shows; the others are hidden from the user. */

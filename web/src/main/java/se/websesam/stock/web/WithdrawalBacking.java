@@ -142,7 +142,7 @@ public class WithdrawalBacking implements Serializable {
                                 line.number(), line.quantity, line.cartLineId))
                     .toList()));
     Navigation.tell(texts.page("stock_withdraw.done", done.number()));
-    Navigation.redirect("/portal/stock/receipt.xhtml?nr=" + done.number());
+    Navigation.redirect("/portal/stock/receipt.xhtml?holder=" + holderRef + "&nr=" + done.number());
   }
 
   /** The holder; a session that comes back from disk has no person in it and reads him again. */

@@ -83,19 +83,28 @@ public class WorkFormBacking implements Serializable {
   /** Keeps what has been written [spara ändringar]. */
   public void save() {
     Navigation.tell(texts.page("work_edit.saved"));
-    Navigation.redirect("/portal/workorder/edit.xhtml?draft=" + works.saveDraft(written()).id());
+    Navigation.redirect(
+        "/portal/workorder/edit.xhtml?holder="
+            + holder
+            + "&draft="
+            + works.saveDraft(written()).id());
   }
 
   /** Keeps what has been written, and goes to its files. */
   public void attach() {
-    Navigation.redirect("/portal/workorder/files.xhtml?id=" + works.saveDraft(written()).id());
+    Navigation.redirect(
+        "/portal/workorder/files.xhtml?holder="
+            + holder
+            + "&id="
+            + works.saveDraft(written()).id());
   }
 
   /** Sends the form to the centre [verkställ] and shows the work order with its number. */
   public void submit() {
     SavedWork sent = works.submit(written());
     Navigation.tell(texts.page("work_edit.done", sent.number()));
-    Navigation.redirect("/portal/workorder/details.xhtml?nr=" + sent.number());
+    Navigation.redirect(
+        "/portal/workorder/details.xhtml?holder=" + holder + "&nr=" + sent.number());
   }
 
   /** Throws the draft away. */
