@@ -15,11 +15,6 @@ public class PickupPages {
   @Inject private PickupRepository pickups;
   @Inject private CurrentCaller caller;
 
-  /** Whether there is a pickup order in scope with a number. */
-  boolean isKnown(String number) {
-    return pickups.findHead(caller.scope(), number).isPresent();
-  }
-
   /** A pickup order in scope. */
   PickupDetails get(String number) {
     PickupHead head = pickups.findHead(caller.scope(), number).orElseThrow(NotFound::new);

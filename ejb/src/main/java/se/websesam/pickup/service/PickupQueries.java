@@ -39,14 +39,19 @@ public class PickupQueries {
   @Logged(value = AccessAction.SEARCH, object = "PICKUP")
   public Page<PickupRow> list(
       String number, PickupStatus status, boolean openOnly, PageRequest page) {
-    boolean shown = caller.scope().allCustomers() || !parameters.isOn("pickup.immediate.hidden");
-    return pickups.list(caller.scope(), new PickupSearch(number, status, openOnly, shown), page);
+    return find(number, status, openOnly, page);
   }
 
-  /** Whether the caller may open a pickup order with a number. */
+  /** Whether the caller finds a pickup order with a number. */
   @RolesAllowed(Permissions.PICKUP_VIEW)
   public boolean isKnown(String number) {
-    return pages.isKnown(number);
+    return find(number, null, false, new PageRequest(0, 1)).total() > 0;
+  }
+
+  private Page<PickupRow> find(
+      String number, PickupStatus status, boolean openOnly, PageRequest page) {
+    boolean shown = caller.scope().allCustomers() || !parameters.isOn("pickup.immediate.hidden");
+    return pickups.list(caller.scope(), new PickupSearch(number, status, openOnly, shown), page);
   }
 
   /**

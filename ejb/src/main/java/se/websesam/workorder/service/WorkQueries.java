@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import se.websesam.attachment.domain.OwnerType;
 import se.websesam.attachment.repository.AttachmentRepository;
@@ -61,6 +62,13 @@ public class WorkQueries {
   @Logged(value = AccessAction.VIEW, object = "WORK_ORDER")
   public WorkDetails details(@ObjectId String number) {
     return pages.get(works.findId(caller.scope(), number).orElseThrow(NotFound::new));
+  }
+
+  /** The numbers of the work orders that go with a customer order (LW-01). */
+  @RolesAllowed(Permissions.WORK_VIEW)
+  @NotLogged("beside the order, whose page writes the row")
+  public List<String> ofOrder(String orderNumber) {
+    return works.listOfOrder(caller.scope(), orderNumber);
   }
 
   /** Whether there is a work order in scope with a number. */

@@ -161,6 +161,21 @@ public class WorkRepository {
         .findFirst();
   }
 
+  /** The numbers of the work orders in scope that a customer order's delivery goes with (LW-01). */
+  public List<String> listOfOrder(CallerScope scope, String orderNumber) {
+    return Queries.scoped(
+            em.createQuery(
+                "SELECT w.workOrderNumber FROM WorkOrder w"
+                    + " WHERE w.subject.customerOrderNumber = :number"
+                    + " AND w.workOrderNumber IS NOT NULL AND"
+                    + IN_SCOPE
+                    + " ORDER BY w.id",
+                String.class),
+            scope)
+        .setParameter("number", orderNumber)
+        .getResultList();
+  }
+
   /** A work order in scope, by its number, to be read. */
   public Optional<WorkOrder> find(CallerScope scope, String number) {
     return Queries.scoped(
@@ -261,7 +276,10 @@ public class WorkRepository {
     return device("h.id = :value", holdingId);
   }
 
-  /** What came to a holder by an order and is to be adapted or mounted: its first undelivered. */
+  /**
+   * What came to a holder by an order and is to be adapted or mounted: its first undelivered, one
+   * that is to be adapted before others.
+   */
   @Unscoped("the use case asks whether the caller may see the holder")
   public Optional<WorkDevice> findUndelivered(String orderNumber) {
     return device("h.orderNumber = :value AND h.deliveredOn IS NULL", orderNumber);
@@ -281,11 +299,13 @@ public class WorkRepository {
                 + " FROM DeviceHolding h JOIN Recipient r ON r.id = h.recipientId"
                 + " JOIN Article a ON a.id = h.articleId"
                 + " LEFT JOIN DeviceIndividual i ON i.id = h.individualId"
+                + " LEFT JOIN CustomerOrderLine l ON l.id = h.orderLineId"
                 + " WHERE h.endedOn IS NULL AND "
                 + condition
-                + " ORDER BY h.id",
+                + " ORDER BY CASE WHEN l.adapted = :adapted THEN 0 ELSE 1 END, h.id",
             WorkDevice.class)
         .setParameter("value", value)
+        .setParameter("adapted", true)
         .setMaxResults(1)
         .getResultStream()
         .findFirst();

@@ -7,6 +7,7 @@ import static se.websesam.it.inside.Refused.assertRefused;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -181,9 +182,84 @@ class PickupIT {
     hideImmediate(true);
     try {
       assertThat(found(number)).isZero();
+      assertThat(Orders.PRESCRIBER.does(() -> queries.isKnown(number))).isFalse();
     } finally {
       hideImmediate(false);
     }
+  }
+
+  @Test
+  @Tag("PU-05")
+  @Tag("PU-07")
+  @Tag("V-CO-17")
+  void shouldWaitForTheDayThatIsWished() throws Exception {
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+
+    assertRefused("V-CO-17", () -> registerFor(held(), today.minusDays(1)));
+    String late = registerFor(held(), today.plusDays(60));
+    String soon = registerFor(held(), today.plusDays(1));
+
+    assertThat(dayOf("collect_by", late)).isEqualTo(today.plusDays(60).toString());
+    assertThat(dayOf("deregister_by", late)).isEqualTo(today.plusDays(60).toString());
+    assertThat(LocalDate.parse(dayOf("collect_by", soon))).isAfter(today.plusDays(6));
+  }
+
+  @Test
+  @Tag("PU-11")
+  void shouldKeepApartWhatCameAndWhatDidNot() throws Exception {
+    Held came = held();
+    Held missing = held();
+    RegisterPickup form = returns.form(came);
+    RegisterPickup both =
+        new RegisterPickup(
+            form.formKey(),
+            form.recipientRef(),
+            form.reason(),
+            form.address(),
+            form.driver(),
+            Set.of(came.id(), missing.id()));
+    String number = MAJA.does(() -> pickups.register(both)).number();
+
+    RECEPTION.does(
+        () ->
+            handling.receive(ref(number), Set.of(lineOf(number, came)), ReturnHandling.RESTOCK));
+    RECEPTION.does(() -> handling.miss(ref(number), Set.of(lineOf(number, missing))));
+
+    assertThat(MAJA.does(() -> queries.details(number)).head().status())
+        .isEqualTo(PickupStatus.RECEIVED);
+    assertThat(statusOf(came.unit())).isEqualTo("IN_STOCK");
+    assertThat(rentOf(came)).containsExactly("DELIVERED", "PICKUP_ORDERED", "RETURNED");
+    assertThat(statusOf(missing.unit())).isEqualTo("HELD");
+    assertThat(rentOf(missing)).containsExactly("DELIVERED", "PICKUP_ORDERED", "MISSING");
+  }
+
+  private static int lineOf(String number, Held held) {
+    return (int)
+        Database.sql()
+            .number(
+                "SELECT l.line_number FROM pickup_line l JOIN pickup_order p"
+                    + " ON p.id = l.pickup_order_id WHERE p.pickup_number = ?"
+                    + " AND l.holding_id = ?",
+                number,
+                held.id());
+  }
+
+  private String registerFor(Held held, LocalDate wishedOn) throws Exception {
+    RegisterPickup form = returns.form(held);
+    RegisterPickup wished =
+        new RegisterPickup(
+            form.formKey(),
+            form.recipientRef(),
+            form.reason(),
+            form.address(),
+            new RegisterPickup.Driver("Ylva", null, null, null, wishedOn),
+            form.devices());
+    return Orders.PRESCRIBER.does(() -> pickups.register(wished)).number();
+  }
+
+  private static String dayOf(String column, String number) {
+    return Database.sql()
+        .value("SELECT " + column + " FROM pickup_order WHERE pickup_number = ?", number);
   }
 
   @Test

@@ -210,6 +210,10 @@ class WorkIT {
     WorkDetails linked = MAJA.does(() -> queries.draft(sent.id()));
     assertThat(linked.body().customerOrderNumber()).isEqualTo(order.orderNumber());
     assertThat(linked.head().isOrderCancelled()).isFalse();
+    assertThat(MAJA.does(() -> queries.ofOrder(order.orderNumber())))
+        .containsExactly(linked.head().workOrderNumber());
+    assertThat(Staff.named("prescriber2").does(() -> queries.ofOrder(order.orderNumber())))
+        .isEmpty();
 
     MAJA.does(
         () -> {
@@ -218,6 +222,25 @@ class WorkIT {
         });
 
     assertThat(MAJA.does(() -> queries.draft(sent.id())).head().isOrderCancelled()).isTrue();
+  }
+
+  @Test
+  @Tag("LW-01")
+  void shouldBeginWithTheLineThatIsToBeAdapted() throws Exception {
+    // each of two numbered units gets a line of its own
+    SavedOrder order = MAJA.does(() -> customerOrders.submit(orders.form(orders.rented(), 2)));
+    Database.sql()
+        .execute(
+            "UPDATE customer_order_line SET adapted = TRUE WHERE customer_order_id = ?"
+                + " AND line_number = 2",
+            order.orderId());
+
+    assertThat(MAJA.does(() -> queries.undelivered(order.orderNumber())).holdingId())
+        .isEqualTo(
+            Database.sql()
+                .number(
+                    "SELECT MAX(id) FROM device_holding WHERE order_number = ?",
+                    order.orderNumber()));
   }
 
   @Test
