@@ -221,8 +221,7 @@ class PickupIT {
     String number = MAJA.does(() -> pickups.register(both)).number();
 
     RECEPTION.does(
-        () ->
-            handling.receive(ref(number), Set.of(lineOf(number, came)), ReturnHandling.RESTOCK));
+        () -> handling.receive(ref(number), Set.of(lineOf(number, came)), ReturnHandling.RESTOCK));
     RECEPTION.does(() -> handling.miss(ref(number), Set.of(lineOf(number, missing))));
 
     assertThat(MAJA.does(() -> queries.details(number)).head().status())
