@@ -17,8 +17,10 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** An empty database, brought to the newest version of the schema as the server does it. */
+/** An empty database, brought to a version of the schema, mostly the newest. */
 public final class MigratedDatabase implements Closeable {
+
+  static final String NEWEST = "latest";
 
   private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
@@ -28,18 +30,28 @@ public final class MigratedDatabase implements Closeable {
   private MigratedDatabase(DataSource source, Closeable server) {
     this.source = source;
     this.server = server;
+  }
+
+  /** The same, brought to a version as the server does it. */
+  MigratedDatabase migrated(String version) {
     FLYWAY.setLevel(Level.WARNING);
     Flyway.configure()
         .dataSource(source)
         .locations("classpath:db/migration")
         .baselineOnMigrate(true)
         .baselineVersion("0")
+        .target(version)
         .load()
         .migrate();
+    return this;
   }
 
   /** H2 in memory, with the settings of the embedded default; gone when closed. */
   public static MigratedDatabase h2() {
+    return emptyH2().migrated(NEWEST);
+  }
+
+  static MigratedDatabase emptyH2() {
     JdbcDataSource h2 = new JdbcDataSource();
     h2.setURL(
         "jdbc:h2:mem:"
@@ -51,6 +63,10 @@ public final class MigratedDatabase implements Closeable {
 
   /** PostgreSQL on a free port; stopped and deleted when closed. */
   public static MigratedDatabase postgres() {
+    return emptyPostgres().migrated(NEWEST);
+  }
+
+  static MigratedDatabase emptyPostgres() {
     try {
       EmbeddedPostgres postgres = EmbeddedPostgres.start();
       return new MigratedDatabase(postgres.getPostgresDatabase(), postgres);
@@ -76,6 +92,11 @@ public final class MigratedDatabase implements Closeable {
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);
     }
+  }
+
+  /** Some statements in one session. */
+  void execute(String statements) {
+    execute(source, statements);
   }
 
   private static void execute(DataSource source, String sql) {

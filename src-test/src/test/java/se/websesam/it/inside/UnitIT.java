@@ -69,6 +69,18 @@ class UnitIT {
         .isInstanceOf(NotFound.class);
   }
 
+  /** Makers number as they like; the centre's own number is the one that is unique. */
+  @Test
+  void shouldTakeTwoUnitsOfTheSameSerialNumber() throws Exception {
+    String article = article();
+    for (int i = 0; i < 2; i++) {
+      String number = freeNumber();
+      MAJA.does(() -> registrations.register(form(number, article, "SN-77")));
+      confirm(waiting(number));
+      assertThat(statusOf(number)).isEqualTo("IN_BUFFER_STORE");
+    }
+  }
+
   @Test
   @Tag("V-IN-09")
   void shouldGiveTheNumberFreeWhenTheCentreRefuses() throws Exception {

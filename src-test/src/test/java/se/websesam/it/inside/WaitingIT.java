@@ -7,7 +7,13 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import javax.naming.InitialContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,6 +142,34 @@ class WaitingIT {
 
   private static <E extends Enum<E>> List<String> names(E[] statuses, Predicate<E> open) {
     return Arrays.stream(statuses).filter(open).map(Enum::name).toList();
+  }
+
+  /** Two servers look at the same time: one tells, the other gives way or finds nothing left. */
+  @Test
+  void shouldTellOnceHoweverManyServersLook() throws Exception {
+    String number = pickups.register(pickups.held(), PickupReason.MOVED);
+    tellAll();
+    Database.sql()
+        .execute(
+            "UPDATE pickup_order SET collect_by = DATE '2026-01-03' WHERE pickup_number = ?",
+            number);
+    CyclicBarrier together = new CyclicBarrier(2);
+    Callable<Integer> look =
+        () -> {
+          together.await();
+          return overdue.tellSome();
+        };
+    ExecutorService threads = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+    for (Future<Integer> server : List.of(threads.submit(look), threads.submit(look))) {
+      try {
+        server.get();
+      } catch (ExecutionException gaveWay) {
+        assertThat(gaveWay).hasStackTraceContaining("uq_overdue_notice_case");
+      }
+    }
+
+    tellAll();
+    assertThat(told(number)).isEqualTo(1);
   }
 
   @Test
