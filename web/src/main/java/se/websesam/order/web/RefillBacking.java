@@ -28,6 +28,11 @@ public class RefillBacking implements Serializable {
   private transient PagedList<RefillStoreRow> stores;
   private transient PagedList<RefillRunRow> runs;
 
+  /** The runs as they are now, whenever the page is shown and while it looks by itself. */
+  public void lookAgain() {
+    runs = null;
+  }
+
   /** Starts the refill of all stores that are due; it goes on by itself. */
   public String startDue() {
     return start(StartRefill.due());
