@@ -186,6 +186,13 @@ class ChargesIT {
 
   /** From today on each payer has a price of its own; the article's stays another. */
   private static void priceForAllPayers(String article) {
+    // the county may have some of today itself
+    Database.sql()
+        .execute(
+            "DELETE FROM article_price WHERE valid_from = ? AND article_id ="
+                + " (SELECT id FROM article WHERE article_number = ?)",
+            TODAY,
+            article);
     Database.sql()
         .execute(
             "INSERT INTO article_price (id, article_id, payer_id, price, valid_from)"
