@@ -2,8 +2,7 @@
 INSERT INTO parameter (parameter_key, parameter_value) VALUES ('pickup.deregister.maxWorkingDays', '7');
 ALTER TABLE pickup_order ADD COLUMN deregister_by date;
 -- What was on its way when deadlines came gets them as well: seven working days are eleven days at the most but for holidays.
-UPDATE pickup_order SET collect_by = CAST(registered_at AS date) + 11 WHERE collect_by IS NULL;
-UPDATE pickup_order SET deregister_by = CAST(registered_at AS date) + 11;
+UPDATE pickup_order SET collect_by = COALESCE(collect_by, CAST(registered_at AS date) + 11), deregister_by = CAST(registered_at AS date) + 11;
 UPDATE customer_order_line SET due_on = (SELECT CAST(o.registered_at AS date) + 25 FROM customer_order o WHERE o.id = customer_order_id)
     WHERE due_on IS NULL AND status NOT IN ('DELIVERED', 'CANCELLED');
 
