@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WaitingCasesTest {
 
   /** The last version without deadlines. */
-  private static final String BEFORE = "202611270600";
+  private static final String BEFORE = "202611270530";
 
   private static final String CASES =
       """
