@@ -6,13 +6,10 @@ import static se.websesam.it.inside.Refused.assertRefused;
 import static se.websesam.it.inside.Works.TECHNICIAN;
 
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolationException;
 import java.io.ByteArrayInputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
@@ -29,19 +26,15 @@ import se.websesam.shared.view.PageRequest;
 import se.websesam.workorder.domain.ActionType;
 import se.websesam.workorder.domain.AddressFrom;
 import se.websesam.workorder.domain.WorkPlace;
-import se.websesam.workorder.domain.WorkStatus;
 import se.websesam.workorder.service.SaveWork;
 import se.websesam.workorder.service.SavedWork;
-import se.websesam.workorder.service.WorkBilling;
-import se.websesam.workorder.service.WorkHandlingService;
 import se.websesam.workorder.service.WorkOrderService;
 import se.websesam.workorder.service.WorkQueries;
 import se.websesam.workorder.service.WorkRef;
-import se.websesam.workorder.service.WorkStep;
 import se.websesam.workorder.view.WorkDetails;
 import se.websesam.workorder.view.WorkSearch;
 
-/** Work orders: written, asked about, quoted, planned, done, billed, given up. */
+/** Work orders: written, sent, tied to what they are about. */
 @InContainer
 class WorkIT {
 
@@ -50,7 +43,6 @@ class WorkIT {
 
   @Inject private WorkOrderService works;
   @Inject private WorkQueries queries;
-  @Inject private WorkHandlingService handling;
   @Inject private CustomerOrderService customerOrders;
   @Inject private Orders orders;
   @Inject private Pickups held;
@@ -127,73 +119,6 @@ class WorkIT {
     assertRefused("V-FI-10", () -> MAJA.does(() -> works.detach(sent.id(), file)));
     MAJA.does(() -> works.withdraw(made.ref(sent.id()), "Löste sig"));
     assertRefused("V-WO-22", () -> attach(sent.id()));
-  }
-
-  @Test
-  @Tag("WO-08")
-  @Tag("V-WO-15")
-  void shouldAskTellAndWaitForGo() throws Exception {
-    WorkRef sent = made.sent(made.form(held.held(), ActionType.REPAIR_AT_CENTRE, true));
-    String number = TECHNICIAN.does(() -> handling.ask(sent, "Vilken broms?")).objectId();
-    assertThat(told("WORK_QUESTION")).anyMatch(m -> m.contains(number) && m.contains("Vilken"));
-    MAJA.does(() -> works.answer(made.ref(sent.id()), "Höger fram"));
-    assertRefused(
-        "V-WO-15", () -> TECHNICIAN.does(() -> handling.plan(made.ref(sent.id()), TODAY)));
-    TECHNICIAN.does(() -> handling.step(made.ref(sent.id()), WorkStep.BEGIN_QUOTE));
-    TECHNICIAN.does(
-        () -> handling.quote(made.ref(sent.id()), new BigDecimal("850"), "Nya handtag"));
-    assertThat(told("WORK_QUOTED")).anyMatch(m -> m.contains(number) && m.contains("850"));
-    MAJA.does(() -> works.approve(made.ref(sent.id())));
-
-    assertThat(TECHNICIAN.does(() -> handling.plan(made.ref(sent.id()), TODAY)).head().status())
-        .isEqualTo(WorkStatus.PLANNED);
-  }
-
-  @Test
-  @Tag("WO-05")
-  @Tag("WO-06")
-  @Tag("V-WO-14")
-  void shouldTellOfDelayAndGivingUp() throws Exception {
-    WorkRef sent = made.sent(made.form(held.held()));
-    assertRefused("V-WO-14", () -> TECHNICIAN.does(() -> handling.plan(sent, TODAY.minusDays(1))));
-    String number =
-        TECHNICIAN.does(() -> handling.plan(made.ref(sent.id()), TODAY.plusDays(60))).objectId();
-    assertThat(told("WORK_DELAYED")).anyMatch(m -> m.contains(number));
-
-    TECHNICIAN.does(() -> handling.cancel(made.ref(sent.id()), "Nås inte"));
-
-    assertThat(told("WORK_CANCELLED")).anyMatch(m -> m.contains(number) && m.contains("Nås inte"));
-  }
-
-  @Test
-  @Tag("WO-09")
-  @Tag("WO-11")
-  @Tag("V-WO-17")
-  void shouldBillWhatTheRentDoesNotPayFor() throws Exception {
-    WorkRef sent = made.sent(made.form(held.held()));
-    begin(sent);
-    String article =
-        Database.sql()
-            .value(
-                "SELECT MIN(article_number) FROM article WHERE article_type = 'ACCESSORY'"
-                    + " AND charging_form = 'SALE'");
-    TECHNICIAN.does(() -> handling.addLine(made.ref(sent.id()), article, 1, WorkBilling.AS_AGREED));
-    TECHNICIAN.does(() -> handling.addLine(made.ref(sent.id()), article, 2, WorkBilling.BILLED));
-    String device =
-        Database.sql()
-            .value("SELECT MIN(article_number) FROM article WHERE article_type = 'MAIN_DEVICE'");
-    assertRefused(
-        "V-WO-17",
-        () ->
-            TECHNICIAN.does(
-                () -> handling.addLine(made.ref(sent.id()), device, 1, WorkBilling.BILLED)));
-    assertThat(charges(sent)).isEmpty();
-    TECHNICIAN.does(() -> handling.perform(made.ref(sent.id())));
-    TECHNICIAN.does(() -> handling.close(made.ref(sent.id())));
-
-    assertThat(charges(sent)).containsExactly("2");
-    assertRefused("V-WO-09", () -> TECHNICIAN.does(() -> handling.close(made.ref(sent.id()))));
-    assertThat(charges(sent)).hasSize(1);
   }
 
   @Test
@@ -318,32 +243,6 @@ class WorkIT {
   }
 
   @Test
-  @Tag("WO-08")
-  void shouldLeaveGoAndStopToTheUnit() throws Exception {
-    WorkRef work = made.sent(made.form(held.held(), ActionType.REPAIR_AT_CENTRE, true));
-    TECHNICIAN.does(() -> handling.step(work, WorkStep.BEGIN_QUOTE));
-    TECHNICIAN.does(
-        () -> handling.quote(made.ref(work.id()), new BigDecimal("1200"), "Ny bromsvajer"));
-
-    assertThatThrownBy(() -> TECHNICIAN.does(() -> works.approve(made.ref(work.id()))))
-        .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> TECHNICIAN.does(() -> works.decline(made.ref(work.id()), "Nej")))
-        .isInstanceOf(NotFound.class);
-    assertThat(MAJA.does(() -> works.approve(made.ref(work.id()))).head().status())
-        .isEqualTo(WorkStatus.APPROVED);
-  }
-
-  @Test
-  void shouldRefuseWordsThatAreTooManyToKeep() throws Exception {
-    WorkRef work = made.sent(made.form(held.held()));
-
-    assertThatThrownBy(() -> TECHNICIAN.does(() -> handling.ask(work, "x".repeat(1001))))
-        .hasRootCauseInstanceOf(ConstraintViolationException.class);
-    assertThat(MAJA.does(() -> queries.draft(work.id())).head().status())
-        .isEqualTo(WorkStatus.REGISTERED);
-  }
-
-  @Test
   @Tag("AC-13")
   void shouldNotLeadToTheHomeOfAProtectedPerson() throws Exception {
     SaveWork form = made.form(held.held());
@@ -368,19 +267,6 @@ class WorkIT {
     }
   }
 
-  private static SaveWork at(SaveWork form, SaveWork.Site site) {
-    return new SaveWork(
-        form.formKey(),
-        null,
-        null,
-        form.recipientRef(),
-        form.deliveryAddressId(),
-        form.subject(),
-        form.facts(),
-        site,
-        null);
-  }
-
   @Test
   @Tag("V-WO-04")
   void shouldNotGoToAHomeThatACareUnitHasNot() throws Exception {
@@ -401,15 +287,6 @@ class WorkIT {
             null);
 
     assertRefused("V-WO-04", () -> TECHNICIAN.does(() -> works.saveDraft(atHome)));
-  }
-
-  @Test
-  @Tag("V-CC-01")
-  void shouldTakeOneOfTwoStepsAtOnce() throws Exception {
-    WorkRef sent = made.sent(made.form(held.held()));
-    TECHNICIAN.does(() -> handling.plan(sent, TODAY));
-
-    assertRefused("V-CC-01", () -> TECHNICIAN.does(() -> handling.plan(sent, TODAY)));
   }
 
   @Test
@@ -437,6 +314,19 @@ class WorkIT {
         () -> MAJA.does(() -> works.submit(made.form(new Held(foreign, null, device.patient())))));
   }
 
+  private static SaveWork at(SaveWork form, SaveWork.Site site) {
+    return new SaveWork(
+        form.formKey(),
+        null,
+        null,
+        form.recipientRef(),
+        form.deliveryAddressId(),
+        form.subject(),
+        form.facts(),
+        site,
+        null);
+  }
+
   private Object discard(long id) throws Exception {
     WorkRef ref = made.ref(id);
     return MAJA.does(
@@ -444,11 +334,6 @@ class WorkIT {
           works.discard(ref);
           return null;
         });
-  }
-
-  private void begin(WorkRef sent) throws Exception {
-    TECHNICIAN.does(() -> handling.plan(sent, TODAY));
-    TECHNICIAN.does(() -> handling.step(made.ref(sent.id()), WorkStep.START));
   }
 
   private WorkDetails attach(long id) throws Exception {
@@ -474,19 +359,6 @@ class WorkIT {
         form.facts(),
         form.site(),
         null);
-  }
-
-  private static List<String> charges(WorkRef work) {
-    return Database.sql()
-        .values(
-            "SELECT s.quantity FROM sale_charge s JOIN work_line l ON l.id = s.work_line_id"
-                + " WHERE l.work_order_id = ?",
-            work.id());
-  }
-
-  private static List<String> told(String kind) {
-    return Database.sql()
-        .values("SELECT arguments FROM message WHERE kind = ? AND user_id = ?", kind, MAJA.id());
   }
 
   private static void assertNothing(Callable<?> act) {
