@@ -25,6 +25,16 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.verapdf.core.EncryptedPdfException;
+import org.verapdf.core.ModelParsingException;
+import org.verapdf.core.ValidationException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
 
 /** A paper as it was downloaded: its tags, its words, and the bars as a scanner sees them. */
 record Paper(
@@ -35,7 +45,8 @@ record Paper(
     List<String> tags,
     List<String> pictures,
     String text,
-    BufferedImage picture) {
+    BufferedImage picture,
+    List<String> faults) {
 
   private static final int DOTS_PER_INCH = 200;
 
@@ -53,9 +64,28 @@ record Paper(
           tags,
           pictures,
           new PDFTextStripper().getText(document),
-          new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH));
+          new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH),
+          faults(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where veraPDF finds that the file breaks PDF/UA-1. */
+  private static List<String> faults(Path file) throws IOException {
+    VeraGreenfieldFoundryProvider.initialise();
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(file.toFile(), PDFAFlavour.PDFUA_1);
+        PDFAValidator checker =
+            Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+      ValidationResult result = checker.validate(parser);
+      assertThat(result.getTotalAssertions()).isPositive();
+      return result.getTestAssertions().stream()
+          .filter(checked -> checked.getStatus() == TestAssertion.Status.FAILED)
+          .map(checked -> checked.getRuleId() + " " + checked.getMessage())
+          .toList();
+    } catch (ModelParsingException | EncryptedPdfException | ValidationException e) {
+      throw new AssertionError("no PDF that can be checked", e);
     }
   }
 
@@ -71,12 +101,13 @@ record Paper(
     }
   }
 
-  /** What PDF/UA asks for: tags, language, title, and words for every picture. */
+  /** What PDF/UA asks for, by a checker and by eye: tags, language, title, words for pictures. */
   Paper assertAccessible(String language, String title) {
     assertThat(this.language).startsWith(language);
     assertThat(this.title).isEqualTo(title);
     assertThat(marked).isTrue();
     assertThat(metadata).contains("pdfuaid");
+    assertThat(faults).isEmpty();
     assertThat(tags).contains("H1", "H2", "P", "Table", "TH", "TD", "Figure");
     assertThat(pictures).hasSize(1).allMatch(words -> !words.isBlank());
     return this;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The page [Byte av baskod/betalare]. */
+/** The page [Byte baskod/betalare]. */
 class PayerUiIT {
 
   private static final String PATIENT = "191212121212";
@@ -27,7 +27,7 @@ class PayerUiIT {
   void shouldChangeThePayerAndChangeItBack() {
     Portal changer = Portal.of(browser, server, "payerchanger", "/portal/device/list.xhtml");
     changer.search(PATIENT);
-    changer.follow("Byte av baskod/betalare");
+    changer.follow("Byte baskod/betalare");
     changer.checkAccess();
     changer.press("Byt hjälpmedlens betalare");
     assertThat(changer.page().locator("main")).containsText("Den baskoden gäller redan.");

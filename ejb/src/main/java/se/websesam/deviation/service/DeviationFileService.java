@@ -27,7 +27,7 @@ import se.websesam.shared.domain.Permissions;
 import se.websesam.shared.repository.FormSubmissionRepository;
 import se.websesam.user.service.CurrentCaller;
 
-/** Pictures and other files of a deviation report (DV-08): attached and opened. */
+/** Pictures and other files of a deviation report (DV-08): attached, opened and taken away. */
 @Stateless
 public class DeviationFileService {
 
@@ -72,6 +72,28 @@ public class DeviationFileService {
   }
 
   /**
+   * Takes a file of the caller's own away while the centre has not received the report.
+   *
+   * @throws BusinessRuleViolation V-FI-10 when it has, or the file is another's
+   */
+  @RolesAllowed({Permissions.DEVIATION_REGISTER, Permissions.DEVIATION_HANDLE})
+  @Logged(value = AccessAction.CANCEL, object = "DEVIATION_FILES")
+  public DeviationFileList remove(@ObjectId String number, long fileId) {
+    DeviationReport report = reports.getLocked(caller.scope(), number);
+    report.requireGivesFilesBack();
+    Attachment file =
+        attachments
+            .find(OwnerType.DEVIATION_REPORT, report.id(), fileId)
+            .orElseThrow(NotFound::new);
+    if (!file.isBy(caller.id())) {
+      throw new BusinessRuleViolation("V-FI-10");
+    }
+    attachments.remove(file);
+    reports.flush();
+    return files(number);
+  }
+
+  /**
    * Opens a file; its content follows part by part.
    *
    * @throws BusinessRuleViolation V-FI-08 when the file is quarantined
@@ -92,7 +114,7 @@ public class DeviationFileService {
   private DeviationFileList files(String number) {
     DeviationHead head = pages.head(number);
     return new DeviationFileList(
-        head, attachments.list(OwnerType.DEVIATION_REPORT, head.id()), store.limits());
+        head, attachments.list(OwnerType.DEVIATION_REPORT, head.id()), store.limits(), caller.id());
   }
 
   private DeviationFile find(long reportId, long fileId) {

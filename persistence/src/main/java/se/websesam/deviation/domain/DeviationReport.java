@@ -167,6 +167,13 @@ public class DeviationReport {
     }
   }
 
+  /** Refuses to give a file back once the centre may have read it (V-FI-10). */
+  public void requireGivesFilesBack() {
+    if (status != DeviationStatus.REGISTERED) {
+      throw new BusinessRuleViolation("V-FI-10");
+    }
+  }
+
   /** Refuses when somebody else has changed the report since the caller read it (V-CC-01). */
   public void requireVersion(long seen) {
     if (version != seen) {

@@ -3,12 +3,13 @@ package se.websesam.deviation.view;
 import java.util.List;
 import se.websesam.attachment.view.AttachmentLimits;
 import se.websesam.attachment.view.AttachmentRow;
+import se.websesam.deviation.domain.DeviationStatus;
 import se.websesam.shared.domain.LoggedObject;
 import se.websesam.shared.domain.PatientRelated;
 
 /** The files attached to a deviation report. */
 public record DeviationFileList(
-    DeviationHead head, List<AttachmentRow> files, AttachmentLimits limits)
+    DeviationHead head, List<AttachmentRow> files, AttachmentLimits limits, long userId)
     implements PatientRelated, LoggedObject {
 
   @Override
@@ -24,5 +25,10 @@ public record DeviationFileList(
   /** Whether the report takes files. */
   public boolean isOpen() {
     return head.status().isOpen();
+  }
+
+  /** Whether the user may take a file away: one's own, before the centre has received the report. */
+  public boolean mayRemove(AttachmentRow file) {
+    return head.status() == DeviationStatus.REGISTERED && file.uploadedById() == userId;
   }
 }

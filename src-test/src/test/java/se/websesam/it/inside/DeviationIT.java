@@ -27,6 +27,7 @@ import se.websesam.deviation.service.DeviationQueries;
 import se.websesam.deviation.service.DeviationRef;
 import se.websesam.deviation.service.DeviationService;
 import se.websesam.deviation.view.DeviationDetails;
+import se.websesam.deviation.view.DeviationFileList;
 import se.websesam.deviation.view.DeviationSearch;
 import se.websesam.it.inside.Pickups.Held;
 import se.websesam.pickup.domain.PickupReason;
@@ -157,6 +158,24 @@ class DeviationIT {
     assertThatThrownBy(() -> OTHER.does(() -> files.open(id, file))).isInstanceOf(NotFound.class);
     made.handle(report, DeviationAction.REDIRECT, "Arbetsorder");
     assertRefused("V-DV-14", () -> MAJA.does(() -> files.attach(report.number(), upload())));
+  }
+
+  @Test
+  @Tag("V-FI-10")
+  void shouldGiveBackOnesOwnPictureUntilTheCentreHasReceivedTheReport() throws Exception {
+    DeviationRef report = made.written();
+    DeviationFileList list = MAJA.does(() -> files.attach(report.number(), upload()));
+    long first = list.files().get(0).id();
+    assertThat(list.mayRemove(list.files().get(0))).isTrue();
+    assertRefused("V-FI-10", () -> HANDLER.does(() -> files.remove(report.number(), first)));
+    assertThatThrownBy(() -> OTHER.does(() -> files.remove(report.number(), first)))
+        .isInstanceOf(NotFound.class);
+
+    assertThat(MAJA.does(() -> files.remove(report.number(), first)).files()).isEmpty();
+
+    long second = MAJA.does(() -> files.attach(report.number(), upload())).files().get(0).id();
+    made.handle(report, DeviationAction.RECEIVE, null);
+    assertRefused("V-FI-10", () -> MAJA.does(() -> files.remove(report.number(), second)));
   }
 
   @Test

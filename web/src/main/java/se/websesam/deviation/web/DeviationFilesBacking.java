@@ -30,6 +30,12 @@ public class DeviationFilesBacking extends FilesBacking {
     files.attach(number, upload);
   }
 
+  /** Takes a file away. */
+  public String remove(long fileId) {
+    files.remove(number, fileId);
+    return done("order_files.removed");
+  }
+
   public DeviationFileList getList() {
     if (list == null) {
       load();

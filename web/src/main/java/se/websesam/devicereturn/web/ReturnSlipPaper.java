@@ -50,7 +50,7 @@ public class ReturnSlipPaper {
     xhtml.writeStartElement("head");
     element(xhtml, "title", title);
     xhtml.writeEmptyElement("meta");
-    xhtml.writeAttribute("name", "description");
+    xhtml.writeAttribute("name", "subject");
     xhtml.writeAttribute("content", title);
     element(xhtml, "style", STYLE);
     xhtml.writeEndElement();

@@ -27,7 +27,7 @@ public final class TaggedPdf {
   /**
    * Sets a page.
    *
-   * @param xhtml well-formed, with a language, a title and a description; its font is called Paper
+   * @param xhtml well-formed, with a language, a title and a subject; its font is called Paper
    */
   public static byte[] of(String xhtml) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
