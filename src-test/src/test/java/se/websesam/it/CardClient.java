@@ -117,7 +117,7 @@ public final class CardClient {
     Multipart form = new Multipart(fields, viewOf(page), file);
     return send(
         HttpRequest.newBuilder(URI.create(url))
-            .header("Content-Type", form.contentType())
+            .header("Content-Type", Multipart.contentType())
             .POST(HttpRequest.BodyPublishers.ofByteArray(form.body())));
   }
 

@@ -29,8 +29,10 @@ class GuideCentreUiIT extends GuideJourney {
     keys.fact("Hämtad");
     keys.send("Individnummer eller artikelnummer", cases.unit());
     keys.says("Markerat:");
-    for (Locator accessory : keys.main().locator("tbody input:not(:checked)").all()) {
-      keys.tick(accessory);
+    for (Locator box : keys.main().locator("tbody input[type=checkbox]").all()) {
+      if (!box.isChecked()) {
+        keys.tick(box);
+      }
     }
     keys.push("Till rekonditionering");
     keys.fact("Mottagen");
