@@ -4,6 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,38 @@ class PayerUiIT {
     changer.press("Byt hjälpmedlens betalare");
     assertThat(wheelchair(changer)).containsText("Björkmåla kommun");
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  @Tag("PY-07")
+  void shouldNoteAChangeToComeAndTakeItBack() {
+    Portal changer = Portal.of(browser, server, "payerchanger", "/portal/device/list.xhtml");
+    changer.search(PATIENT);
+    changer.follow("Byte av baskod/betalare");
+    changer.page().getByLabel("Baskod").selectOption("30");
+    LocalDate day = LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(14);
+    changer.fill("Från och med", day.toString());
+    changer.fill("Skäl", "Flyttar till Sjövalla");
+    changer.press("Byt hjälpmedlens betalare");
+
+    assertThat(changer.page().locator("main")).containsText("Bytet är antecknat");
+    assertThat(changer.page().getByRole(AriaRole.HEADING, named("Kommande"))).isVisible();
+    assertThat(changer.page().locator("main")).containsText("Från " + day + ": 30 Sjövalla");
+    assertThat(wheelchair(changer)).containsText("Björkmåla kommun");
+    changer.checkAccess();
+
+    changer.press("Ta tillbaka");
+
+    assertThat(changer.page().locator("main")).containsText("Bytet är taget tillbaka.");
+    assertThat(changer.page().getByRole(AriaRole.HEADING, named("Kommande"))).isHidden();
+    assertThat(changer.page().locator("main")).containsText("taget tillbaka");
+    assertThat(wheelchair(changer)).containsText("Björkmåla kommun");
+    changer.checkAccess();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
   }
 
   private static Locator wheelchair(Portal portal) {

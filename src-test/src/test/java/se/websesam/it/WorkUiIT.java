@@ -8,10 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.websesam.shared.domain.WorkingCalendar;
 
 /** The guide's chapters [Arbetsorder] and [Koppla ihop arbetsordern med en beställning]. */
 class WorkUiIT {
@@ -162,6 +165,46 @@ class WorkUiIT {
     row.locator("summary").click();
     row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Arbetsorder")).click();
     assertThat(prescriber.page().locator("main")).containsText("Hör ihop med kundorder " + order);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  @Tag("WO-05")
+  void shouldAskForWhatPressesOnlyWhereTheActionHasIt() {
+    Portal prescriber = openFrom(heldUnit());
+    Locator urgent = prescriber.page().getByLabel("Brådskande");
+    Locator twoTrades = prescriber.page().getByLabel("Två yrkesgrupper behövs");
+    assertThat(urgent).isHidden();
+    assertThat(twoTrades).isHidden();
+    prescriber.page().getByLabel("Typ av åtgärd").selectOption("INSTALLATION");
+    assertThat(twoTrades).isVisible();
+    assertThat(urgent).isHidden();
+    prescriber.page().getByLabel("Typ av åtgärd").selectOption("CONSULTATION");
+    assertThat(urgent).isVisible();
+    assertThat(twoTrades).isHidden();
+    prescriber.checkAccess();
+
+    urgent.check();
+    prescriber.fill("Beskrivning", "Trycksår, sitsen behöver ses över.");
+    prescriber.page().getByLabel("Utföres", exact()).check();
+    prescriber.page().getByLabel("Adress från").selectOption("CUSTOMER");
+    prescriber.fill("Kontaktperson", "Ylva Torsten");
+    prescriber.fill("Telefon", "070-1740608");
+    prescriber.press("Spara ändringar");
+    assertThat(urgent).isChecked();
+    prescriber.press("Verkställ");
+
+    assertThat(prescriber.page().getByText("är skickad.")).isVisible();
+    String number = prescriber.orderNumber();
+    assertThat(prescriber.page().locator("dl.facts")).containsText("Brådskande");
+    assertThat(prescriber.page().locator("dl.facts"))
+        .containsText(
+            WorkingCalendar.swedish()
+                .addWorkingDays(LocalDate.now(ZoneId.of("Europe/Stockholm")), 5)
+                .toString());
+    prescriber.checkAccess();
+    assertThat(server.value("SELECT urgent FROM work_order WHERE work_order_number = ?", number))
+        .isIn("TRUE", "true", "t");
     assertThat(browser.complaints()).isEmpty();
   }
 

@@ -5,32 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
-import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.domain.ChargingForm;
-import se.websesam.catalogue.domain.PriceList;
-import se.websesam.catalogue.repository.ArticlePrices;
-import se.websesam.catalogue.repository.ArticleRepository;
-import se.websesam.customer.domain.PayerChoice;
 import se.websesam.customer.repository.CustomerRepository;
-import se.websesam.device.domain.DeviceHolding;
-import se.websesam.device.domain.RecordedRentEvent;
-import se.websesam.device.domain.RentEventKind;
 import se.websesam.device.repository.DeviceRepository;
 import se.websesam.device.view.PayerForm;
 import se.websesam.recipient.domain.BaseCodeChange;
-import se.websesam.recipient.domain.Recipient;
 import se.websesam.recipient.domain.RecipientKind;
 import se.websesam.recipient.repository.RecipientRepository;
 import se.websesam.recipient.view.RecipientDetails;
@@ -44,15 +27,13 @@ import se.websesam.user.service.CurrentCaller;
 @Stateless
 public class PayerChangeService {
 
-  private static final List<RentEventKind> TERMS =
-      List.of(RentEventKind.PAYER_CHANGED, RentEventKind.RATE_CHANGED);
+  /** What was given back so long ago is not offered. */
+  private static final int MONTHS_BACK = 12;
 
   @Inject private RecipientRepository recipients;
   @Inject private CustomerRepository customers;
   @Inject private DeviceRepository devices;
-  @Inject private ArticleRepository articles;
-  @Inject private ArticlePrices prices;
-  @Inject private Payers payers;
+  @Inject private BaseCodeEffect effect;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
 
@@ -71,34 +52,61 @@ public class PayerChangeService {
         devices.listHeld(caller.scope(), holder.id()).stream()
             .filter(row -> row.chargingForm() == ChargingForm.RENTAL && row.deliveredOn() != null)
             .toList(),
+        devices.listRentedBefore(
+            caller.scope(), holder.id(), LocalDate.now(clock).minusMonths(MONTHS_BACK)),
         recipients.listBaseCodeChanges(holder.id()));
   }
 
   /**
    * Changes the base code from a day, and with it who pays rent for the devices ticked; what has
-   * been invoiced is corrected by the next invoicing, and nothing bought is billed anew (PY-07).
+   * been invoiced is corrected by the next invoicing, and nothing bought is billed anew (PY-07). A
+   * change from a day to come is noted and takes effect on that day.
    *
-   * @throws BusinessRuleViolation V-BC-01 when it is the code already, V-BC-02, V-BC-03, V-CO-09
+   * @throws BusinessRuleViolation V-BC-01 when it is the code already, V-BC-02, V-BC-03, V-BC-04
+   *     while another is noted, V-CO-09
    * @throws NotFound for a device that is not the patient's
    */
   @RolesAllowed(Permissions.PAYER_CHANGE)
   @Logged(value = AccessAction.UPDATE, object = "BASE_CODE")
   public PayerForm change(@Valid ChangePayer form) {
-    recipients.lock(visible(form.recipientRef()).id());
-    RecipientDetails holder = visible(form.recipientRef());
+    RecipientDetails holder = locked(form.recipientRef());
     LocalDate today = LocalDate.now(clock);
     Act act = new Act(caller.id(), clock.instant(), form.reason());
+    if (recipients.hasComingChange(holder.id())) {
+      throw new BusinessRuleViolation("V-BC-04");
+    }
     if (isInForce(form, holder)) {
       throw new BusinessRuleViolation("V-BC-01", "baseCode");
     }
     BaseCodeChange change =
-        BaseCodeChange.of(holder.id(), form.baseCode(), form.validFrom(), today, act);
-    List<DeviceHolding> held = devices.lockHeld(holder.id());
-    Set<Long> following = following(form.devices(), held);
-    recipients.deviate(change, holder.id(), form.baseCode(), form.validFrom());
-    pay(recipients.get(form.recipientRef()), held, following, form.validFrom(), act.at());
-    devices.flush();
+        BaseCodeChange.of(
+            holder.id(), form.baseCode(), form.validFrom(), form.devices(), today, act);
+    if (!devices.areOf(holder.id(), form.devices())) {
+      throw new NotFound();
+    }
+    if (change.isComing()) {
+      recipients.add(change);
+    } else {
+      effect.take(change);
+    }
     return form(form.recipientRef());
+  }
+
+  /**
+   * Takes back a change that was noted for a day to come [ta tillbaka].
+   *
+   * @throws BusinessRuleViolation V-BC-05 when its day has come or it has been taken back
+   * @throws NotFound for a change that is not the patient's
+   */
+  @RolesAllowed(Permissions.PAYER_CHANGE)
+  @Logged(value = AccessAction.UPDATE, object = "BASE_CODE")
+  public PayerForm takeBack(String recipientRef, long changeId) {
+    RecipientDetails holder = locked(recipientRef);
+    recipients
+        .getBaseCodeChange(holder.id(), changeId)
+        .takeBack(LocalDate.now(clock), Act.of(caller.id(), clock.instant()));
+    devices.flush();
+    return form(recipientRef);
   }
 
   /** The same code may begin earlier than it does, but neither again nor later. */
@@ -113,82 +121,9 @@ public class PayerChangeService {
     return Objects.equals(form.baseCode(), holder.deviatingCode()) && !earlier;
   }
 
-  /** What is ticked and rented, and the parts that sit on it. */
-  private static Set<Long> following(Set<Long> ticked, List<DeviceHolding> held) {
-    Set<Long> ids = held.stream().map(DeviceHolding::id).collect(Collectors.toSet());
-    if (!ids.containsAll(ticked)) {
-      throw new NotFound();
-    }
-    Set<Long> following = new HashSet<>(ticked);
-    held.stream()
-        .filter(part -> following.contains(part.parentHoldingId()))
-        .map(DeviceHolding::id)
-        .forEach(following::add);
-    return following;
-  }
-
-  private void pay(
-      Recipient recipient,
-      List<DeviceHolding> held,
-      Set<Long> following,
-      LocalDate from,
-      Instant now) {
-    List<DeviceHolding> rented =
-        held.stream()
-            .filter(holding -> following.contains(holding.id()))
-            .filter(holding -> holding.isDelivered())
-            .filter(holding -> holding.chargingForm() == ChargingForm.RENTAL)
-            .toList();
-    Map<Long, Article> found =
-        articles.listById(
-            rented.stream().map(DeviceHolding::articleId).collect(Collectors.toSet()));
-    PriceList priceList = prices.on(from, found.keySet());
-    Map<Long, DeviceHolding> byId =
-        held.stream().collect(Collectors.toMap(DeviceHolding::id, Function.identity()));
-    for (DeviceHolding holding : mainDevicesFirst(rented)) {
-      Article article = found.get(holding.articleId());
-      DeviceHolding main = byId.get(holding.parentHoldingId());
-      PayerChoice ownPayer = payers.of(recipient, holding.customerId()).apply(article);
-      PayerChoice payer = main == null ? ownPayer : ownPayer.asPartOf(main.payerId());
-      LocalDate day = from.isBefore(holding.deliveredOn()) ? holding.deliveredOn() : from;
-      List<RentEventKind> changed =
-          holding.payFrom(payer, priceList.price(article, payer.payerId()));
-      record(holding, changed, day, now);
-    }
-  }
-
-  /**
-   * What was to count later never counted, and a device that was delivered anew later is on the
-   * same terms from then (PY-07).
-   */
-  private void record(
-      DeviceHolding holding, List<RentEventKind> changed, LocalDate day, Instant now) {
-    List<RecordedRentEvent> later =
-        devices.listTerms(holding.id(), day).stream()
-            .filter(event -> event.isChangeOfTerms() || event.happenedOn().isAfter(day))
-            .toList();
-    later.stream()
-        .filter(RecordedRentEvent::isChangeOfTerms)
-        .forEach(
-            event ->
-                devices.add(RecordedRentEvent.reversed(holding, event, day, now, caller.id())));
-    List<RentEventKind> kinds = later.isEmpty() ? changed : TERMS;
-    Stream<LocalDate> deliveries =
-        later.stream().filter(event -> !event.isChangeOfTerms()).map(RecordedRentEvent::happenedOn);
-    Stream.concat(Stream.of(day), deliveries)
-        .forEach(
-            from ->
-                kinds.forEach(
-                    kind ->
-                        devices.add(
-                            RecordedRentEvent.termsChanged(
-                                holding, kind, from, now, caller.id()))));
-  }
-
-  private static List<DeviceHolding> mainDevicesFirst(List<DeviceHolding> rented) {
-    return rented.stream()
-        .sorted((a, b) -> Boolean.compare(a.parentHoldingId() != null, b.parentHoldingId() != null))
-        .toList();
+  private RecipientDetails locked(String recipientRef) {
+    recipients.lock(visible(recipientRef).id());
+    return visible(recipientRef);
   }
 
   private RecipientDetails visible(String recipientRef) {

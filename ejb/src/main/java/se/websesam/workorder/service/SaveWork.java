@@ -50,7 +50,9 @@ public record SaveWork(
       boolean infectionRisk,
       @Size(max = 400) String infectionNote,
       Boolean replacementWanted,
-      boolean costProposal) {}
+      boolean costProposal,
+      boolean urgent,
+      boolean twoTrades) {}
 
   /** Where, and whom to call. */
   public record Site(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import se.websesam.parameter.repository.Parameters;
 import se.websesam.shared.domain.WorkingCalendar;
 import se.websesam.workorder.domain.ActionRule;
+import se.websesam.workorder.domain.WorkFacts;
 import se.websesam.workorder.domain.WorkOrder;
 
 /** By which days work should begin and be done, from the parameters that its action type names. */
@@ -16,12 +17,22 @@ public class WorkDeadlines {
 
   @Inject private Parameters parameters;
 
-  /** Counted from a day, which itself does not count (G-08). */
-  WorkOrder.Deadlines of(ActionRule rule, LocalDate day) {
-    return rule == null
-        ? new WorkOrder.Deadlines(null, null)
-        : new WorkOrder.Deadlines(
-            later(day, rule.startParameter()), later(day, rule.doneParameter()));
+  /**
+   * Counted from a day, which itself does not count (G-08): sooner for what is urgent, later for
+   * what two trades do together.
+   */
+  WorkOrder.Deadlines of(ActionRule rule, WorkFacts facts, LocalDate day) {
+    if (rule == null) {
+      return new WorkOrder.Deadlines(null, null);
+    }
+    LocalDate startBy =
+        later(day, facts.isUrgent() ? rule.urgentParameter() : rule.startParameter());
+    LocalDate doneBy = later(day, rule.doneParameter());
+    return new WorkOrder.Deadlines(
+        startBy,
+        doneBy != null && facts.needsTwoTrades()
+            ? later(doneBy, rule.twoTradesParameter())
+            : doneBy);
   }
 
   private LocalDate later(LocalDate day, String parameter) {

@@ -89,7 +89,7 @@ public class WorkOrderService {
         rule.orElse(null),
         caller.scope().allCustomers(),
         attachments.count(OwnerType.WORK_ORDER, order.id()),
-        deadlines.of(rule.orElse(null), LocalDate.now(clock)),
+        deadlines.of(rule.orElse(null), order.facts(), LocalDate.now(clock)),
         act(null));
   }
 
@@ -117,24 +117,26 @@ public class WorkOrderService {
     // all is asked for before the order is made: a question in between would write it half-made
     WorkSubject subject = subjects.find(form.recipientRef(), form.subject());
     WorkSite site = addresses.site(recipient, form.site(), address);
+    SaveWork.Facts facts = form.facts();
+    Optional<ActionRule> rule = works.findRule(facts.type());
     WorkOrder order =
         form.orderId() == null
             ? WorkOrder.draft(recipient.id(), caller.id())
             : draft(form, recipient);
-    SaveWork.Facts facts = form.facts();
     order.revise(
         address.map(DeliveryAddressOption::customerId).orElse(null),
         form.deliveryAddressId(),
         subject,
         new WorkFacts(
-            facts.type(),
-            facts.description(),
-            facts.side(),
-            facts.measures(),
-            facts.infectionRisk(),
-            facts.infectionNote(),
-            facts.replacementWanted(),
-            facts.costProposal()),
+                facts.type(),
+                facts.description(),
+                facts.side(),
+                facts.measures(),
+                facts.infectionRisk(),
+                facts.infectionNote(),
+                facts.replacementWanted(),
+                facts.costProposal())
+            .pressing(rule.orElse(null), facts.urgent(), facts.twoTrades()),
         site,
         form.performer());
     works.add(order);

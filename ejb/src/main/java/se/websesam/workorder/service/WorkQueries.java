@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import se.websesam.attachment.domain.OwnerType;
 import se.websesam.attachment.repository.AttachmentRepository;
 import se.websesam.attachment.view.AttachmentRow;
@@ -25,6 +26,7 @@ import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
 import se.websesam.user.service.CurrentCaller;
 import se.websesam.workorder.domain.ActionRule;
+import se.websesam.workorder.domain.ActionType;
 import se.websesam.workorder.repository.WorkRepository;
 import se.websesam.workorder.view.WorkDetails;
 import se.websesam.workorder.view.WorkDevice;
@@ -100,15 +102,23 @@ public class WorkQueries {
     RecipientDetails holder = visible(recipientRef);
     Recipient recipient = recipients.get(recipientRef);
     boolean atCentre = caller.scope().allCustomers();
+    List<ActionRule> rules =
+        works.listRules().stream().filter(rule -> rule.isInPortal() || atCentre).toList();
     return new WorkForm(
         holder,
         addresses.hasHome(recipient),
         addresses.list(recipient),
-        works.listRules().stream()
-            .filter(rule -> rule.isInPortal() || atCentre)
-            .map(ActionRule::type)
-            .sorted(Comparator.naturalOrder())
-            .toList());
+        types(rules, rule -> true),
+        types(rules, ActionRule::asksUrgent),
+        types(rules, ActionRule::asksTwoTrades));
+  }
+
+  private static List<ActionType> types(List<ActionRule> rules, Predicate<ActionRule> which) {
+    return rules.stream()
+        .filter(which)
+        .map(ActionRule::type)
+        .sorted(Comparator.naturalOrder())
+        .toList();
   }
 
   /**

@@ -49,13 +49,14 @@ public class RecordedRentEvent {
 
   protected RecordedRentEvent() {}
 
-  /** Whether it says that another pays or that the rate is another. */
-  public boolean isChangeOfTerms() {
-    return kind == RentEventKind.PAYER_CHANGED || kind == RentEventKind.RATE_CHANGED;
+  public Long id() {
+    return id;
   }
 
-  public LocalDate happenedOn() {
-    return happenedOn;
+  /** The fact that rent follows from. */
+  public RentEvent fact() {
+    return new RentEvent(
+        id, kind, happenedOn, recordedAt, payerId == null ? 0 : payerId, monthlyRate, reversesId);
   }
 
   /** The delivery that starts the rent: to a payer, at a monthly rate. */

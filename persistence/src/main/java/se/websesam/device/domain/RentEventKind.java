@@ -44,4 +44,8 @@ public enum RentEventKind {
   boolean namesRate() {
     return this == DELIVERED || this == RATE_CHANGED;
   }
+
+  boolean changesTerms() {
+    return this == PAYER_CHANGED || this == RATE_CHANGED;
+  }
 }

@@ -17,6 +17,7 @@ import se.websesam.device.domain.DeviceIndividual;
 import se.websesam.device.domain.RecordedRentEvent;
 import se.websesam.device.domain.RentEventKind;
 import se.websesam.device.view.DeviceRow;
+import se.websesam.device.view.RentedBefore;
 import se.websesam.device.view.ReturnedRow;
 import se.websesam.device.view.ReturnedUnit;
 import se.websesam.shared.domain.CallerScope;
@@ -104,6 +105,28 @@ public class DeviceRepository {
         page);
   }
 
+  /**
+   * What a recipient has rented and given back on a day or later, the latest first.
+   *
+   * @param scope kept in the signature for rule A11; whoever may see the recipient sees all of it
+   */
+  public List<RentedBefore> listRentedBefore(CallerScope scope, long recipientId, LocalDate since) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.device.view.RentedBefore(h.id, a.articleNumber, a.designation,"
+                + " i.individualNumber, h.deliveredOn, h.endedOn, p.name, h.payerReason)"
+                + " FROM DeviceHolding h JOIN Article a ON a.id = h.articleId"
+                + " JOIN Payer p ON p.id = h.payerId"
+                + " LEFT JOIN DeviceIndividual i ON i.id = h.individualId"
+                + " WHERE h.recipientId = :recipientId AND h.endedOn >= :since"
+                + " AND h.deliveredOn IS NOT NULL"
+                + " AND h.chargingForm = se.websesam.catalogue.domain.ChargingForm.RENTAL"
+                + " ORDER BY h.endedOn DESC, h.id DESC",
+            RentedBefore.class)
+        .setParameter("recipientId", recipientId)
+        .setParameter("since", since)
+        .getResultList();
+  }
+
   private <T> Page<T> page(TypedQuery<T> rows, String where, long recipientId, PageRequest page) {
     return new Page<>(
         rows.setParameter("recipientId", recipientId)
@@ -151,6 +174,36 @@ public class DeviceRepository {
         .setParameter("recipientId", recipientId)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
+  }
+
+  /**
+   * What a recipient holds or has on order, and what has ended on a day or later; locked like
+   * {@link #lockHeld}.
+   */
+  @Unscoped("called by use cases that have asked whether the caller may see the recipient")
+  public List<DeviceHolding> lockHeldSince(long recipientId, LocalDate day) {
+    return em.createQuery(
+            "SELECT h FROM DeviceHolding h WHERE h.recipientId = :recipientId"
+                + " AND (h.endedOn IS NULL OR h.endedOn >= :day) ORDER BY h.id",
+            DeviceHolding.class)
+        .setParameter("recipientId", recipientId)
+        .setParameter("day", day)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** Whether holdings are a recipient's, held still or not. */
+  @Unscoped("called by use cases that have asked whether the caller may see the recipient")
+  public boolean areOf(long recipientId, Set<Long> holdingIds) {
+    return holdingIds.isEmpty()
+        || em.createQuery(
+                    "SELECT COUNT(h) FROM DeviceHolding h"
+                        + " WHERE h.recipientId = :recipientId AND h.id IN :ids",
+                    Long.class)
+                .setParameter("recipientId", recipientId)
+                .setParameter("ids", holdingIds)
+                .getSingleResult()
+            == holdingIds.size();
   }
 
   /** A numbered unit, locked so that two users cannot take it at once. */

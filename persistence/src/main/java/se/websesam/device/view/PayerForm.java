@@ -1,6 +1,7 @@
 package se.websesam.device.view;
 
 import java.util.List;
+import java.util.Optional;
 import se.websesam.customer.view.BaseCodeOption;
 import se.websesam.recipient.view.BaseCodeChangeRow;
 import se.websesam.recipient.view.RecipientDetails;
@@ -10,13 +11,25 @@ import se.websesam.shared.domain.PatientRelated;
  * What the change of base code and payer offers for a patient.
  *
  * @param rented what he rents and has been delivered
+ * @param before what he has rented and given back lately
  */
 public record PayerForm(
     RecipientDetails holder,
     List<BaseCodeOption> codes,
     List<DeviceRow> rented,
+    List<RentedBefore> before,
     List<BaseCodeChangeRow> changes)
     implements PatientRelated {
+
+  /** The change that is noted for a day to come [kommande], if there is one. */
+  public Optional<BaseCodeChangeRow> coming() {
+    return changes.stream().filter(BaseCodeChangeRow::isComing).findFirst();
+  }
+
+  /** What has been changed, and taken back. */
+  public List<BaseCodeChangeRow> history() {
+    return changes.stream().filter(change -> !change.isComing()).toList();
+  }
 
   @Override
   public String recipientRef() {

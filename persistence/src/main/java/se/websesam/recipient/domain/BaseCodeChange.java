@@ -1,20 +1,30 @@
 package se.websesam.recipient.domain;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import se.websesam.shared.domain.Act;
 import se.websesam.shared.domain.BusinessRuleViolation;
 
 /**
  * Change of base code [byte av baskod] by hand: which code deviates from a day, or that none does
- * any more, who said so and why (PY-03).
+ * any more, which devices follow, who said so and why (PY-03).
+ *
+ * <p>One for a day that has come counts at once. One for a day to come is noted: it takes effect on
+ * that day, and until then it changes nothing and can be taken back.
  */
 @Entity
 @Table(name = "base_code_change")
@@ -36,25 +46,47 @@ public class BaseCodeChange {
 
   private String reason;
 
+  @Enumerated(EnumType.STRING)
+  private BaseCodeChangeStatus status;
+
+  @ElementCollection
+  @CollectionTable(
+      name = "base_code_change_holding",
+      joinColumns = @JoinColumn(name = "base_code_change_id"))
+  @Column(name = "holding_id")
+  private Set<Long> holdingIds = new HashSet<>();
+
   @Column(name = "changed_at")
   private Instant changedAt;
 
   @Column(name = "changed_by")
   private Long changedBy;
 
+  @Column(name = "taken_back_at")
+  private Instant takenBackAt;
+
+  @Column(name = "taken_back_by")
+  private Long takenBackBy;
+
   protected BaseCodeChange() {}
 
   /**
-   * A change that counts from a day.
+   * A change that counts from a day: at once, or noted until the day comes.
    *
    * @param baseCode the code that deviates, or null to go back to the ordinary one
+   * @param holdingIds what was ticked to follow
    * @param today the day on which it is said
-   * @throws BusinessRuleViolation V-BC-02 without a reason, V-BC-03 without a day or for one to
-   *     come
+   * @throws BusinessRuleViolation V-BC-02 without a reason, V-BC-03 without a day or for one more
+   *     than a year ahead
    */
   public static BaseCodeChange of(
-      long recipientId, String baseCode, LocalDate validFrom, LocalDate today, Act act) {
-    if (validFrom == null || validFrom.isAfter(today)) {
+      long recipientId,
+      String baseCode,
+      LocalDate validFrom,
+      Set<Long> holdingIds,
+      LocalDate today,
+      Act act) {
+    if (validFrom == null || validFrom.isAfter(today.plusYears(1))) {
       throw new BusinessRuleViolation("V-BC-03", "validFrom");
     }
     if (act.reason() == null || act.reason().isBlank()) {
@@ -64,9 +96,69 @@ public class BaseCodeChange {
     change.recipientId = recipientId;
     change.baseCode = baseCode;
     change.validFrom = validFrom;
+    change.holdingIds.addAll(holdingIds);
     change.reason = act.reason().strip();
+    change.status =
+        validFrom.isAfter(today) ? BaseCodeChangeStatus.COMING : BaseCodeChangeStatus.IN_FORCE;
     change.changedAt = act.at();
     change.changedBy = act.userId();
     return change;
+  }
+
+  /** Its day has come: it counts from now on. */
+  public void takeEffect() {
+    status = BaseCodeChangeAction.TAKE_EFFECT.from(status);
+  }
+
+  /**
+   * It is not to be after all; nothing has been changed by it.
+   *
+   * @throws BusinessRuleViolation V-BC-05 when its day has come or it has been taken back
+   */
+  public void takeBack(LocalDate today, Act act) {
+    if (!validFrom.isAfter(today)) {
+      throw new BusinessRuleViolation("V-BC-05");
+    }
+    status = BaseCodeChangeAction.TAKE_BACK.from(status);
+    takenBackAt = act.at();
+    takenBackBy = act.userId();
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  /** Whose base code. */
+  public long recipientId() {
+    return recipientId;
+  }
+
+  /** The code that deviates, or null for the ordinary one. */
+  public String baseCode() {
+    return baseCode;
+  }
+
+  /** The first day on which it counts. */
+  public LocalDate validFrom() {
+    return validFrom;
+  }
+
+  /** What was ticked to follow. */
+  public Set<Long> holdingIds() {
+    return Set.copyOf(holdingIds);
+  }
+
+  /** Who said so. */
+  public long changedBy() {
+    return changedBy;
+  }
+
+  public BaseCodeChangeStatus status() {
+    return status;
+  }
+
+  /** Whether its day is to come. */
+  public boolean isComing() {
+    return status == BaseCodeChangeStatus.COMING;
   }
 }

@@ -159,22 +159,25 @@ public class RecipientRepository {
    * and not at all if it was to begin later.
    */
   @Unscoped("used by use cases that have asked isVisible first")
-  public void deviate(BaseCodeChange change, long recipientId, String baseCode, LocalDate from) {
+  public void deviate(BaseCodeChange change) {
+    LocalDate from = change.validFrom();
     em.createQuery(
             "SELECT b FROM PatientBaseCode b WHERE b.recipientId = :id AND b.deviating = TRUE"
                 + " AND (b.validTo IS NULL OR b.validTo >= :day)",
             PatientBaseCode.class)
-        .setParameter("id", recipientId)
+        .setParameter("id", change.recipientId())
         .setParameter("day", from)
         .getResultStream()
         .filter(code -> !code.endBefore(from))
         .toList()
         .forEach(em::remove);
     em.flush();
-    if (baseCode != null) {
-      em.persist(PatientBaseCode.byHand(recipientId, baseCode, from));
+    if (change.baseCode() != null) {
+      em.persist(PatientBaseCode.byHand(change.recipientId(), change.baseCode(), from));
     }
-    em.persist(change);
+    if (change.id() == null) {
+      em.persist(change);
+    }
     em.flush();
   }
 
@@ -196,17 +199,68 @@ public class RecipientRepository {
         .findFirst();
   }
 
-  /** How a patient's base code has been changed by hand, the latest first. */
+  /** How a patient's base code has been changed by hand, or is to be, the latest first. */
   @Unscoped("used by use cases that have asked isVisible first")
   public List<BaseCodeChangeRow> listBaseCodeChanges(long recipientId) {
     return em.createQuery(
-            "SELECT NEW se.websesam.recipient.view.BaseCodeChangeRow(c.changedAt,"
-                + " CONCAT(u.givenName, ' ', u.familyName), c.baseCode, c.validFrom, c.reason)"
+            "SELECT NEW se.websesam.recipient.view.BaseCodeChangeRow(c.id, c.changedAt,"
+                + " CONCAT(u.givenName, ' ', u.familyName), c.baseCode, c.validFrom, c.reason,"
+                + " c.status, c.takenBackAt, CONCAT(t.givenName, ' ', t.familyName))"
                 + " FROM BaseCodeChange c JOIN AppUser u ON u.id = c.changedBy"
+                + " LEFT JOIN AppUser t ON t.id = c.takenBackBy"
                 + " WHERE c.recipientId = :id ORDER BY c.changedAt DESC, c.id DESC",
             BaseCodeChangeRow.class)
         .setParameter("id", recipientId)
         .getResultList();
+  }
+
+  /** Whether a change of a patient's base code is noted for a day to come. */
+  @Unscoped("used by use cases that have asked isVisible first")
+  public boolean hasComingChange(long recipientId) {
+    return em.createQuery(
+                "SELECT COUNT(c) FROM BaseCodeChange c WHERE c.recipientId = :id"
+                    + " AND c.status = se.websesam.recipient.domain.BaseCodeChangeStatus.COMING",
+                Long.class)
+            .setParameter("id", recipientId)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** A change of a patient's base code. */
+  @Unscoped("used by use cases that have locked a patient who isVisible")
+  public BaseCodeChange getBaseCodeChange(long recipientId, long changeId) {
+    BaseCodeChange change = em.find(BaseCodeChange.class, changeId, LockModeType.PESSIMISTIC_WRITE);
+    if (change == null || change.recipientId() != recipientId) {
+      throw new NotFound();
+    }
+    return change;
+  }
+
+  /** The changes of base codes whose day has come and that have not taken effect, by day. */
+  @Unscoped("asked by the clock, not by a person")
+  public List<Long> listDueChanges(LocalDate today) {
+    return em.createQuery(
+            "SELECT c.id FROM BaseCodeChange c WHERE c.validFrom <= :today"
+                + " AND c.status = se.websesam.recipient.domain.BaseCodeChangeStatus.COMING"
+                + " ORDER BY c.validFrom, c.id",
+            Long.class)
+        .setParameter("today", today)
+        .getResultList();
+  }
+
+  /** A change of base code whose day has come; empty when it has taken effect meanwhile. */
+  @Unscoped("asked by the clock, not by a person")
+  public Optional<BaseCodeChange> findDueChange(long changeId) {
+    BaseCodeChange change = em.find(BaseCodeChange.class, changeId);
+    lock(change.recipientId());
+    em.refresh(change, LockModeType.PESSIMISTIC_WRITE);
+    return Optional.of(change).filter(BaseCodeChange::isComing);
+  }
+
+  /** Keeps a change of base code that is to take effect on a day to come. */
+  public void add(BaseCodeChange change) {
+    em.persist(change);
+    em.flush();
   }
 
   /** A recipient's base codes on a day. */

@@ -2,7 +2,27 @@ package se.websesam.recipient.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import se.websesam.recipient.domain.BaseCodeChangeStatus;
 
-/** A row of the history of a patient's base codes; no code means the ordinary one again. */
+/**
+ * A change of a patient's base code; no code means the ordinary one again.
+ *
+ * @param takenBackAt when it was taken back, or null
+ * @param takenBackBy who took it back, or null
+ */
 public record BaseCodeChangeRow(
-    Instant changedAt, String user, String baseCode, LocalDate validFrom, String reason) {}
+    long id,
+    Instant changedAt,
+    String user,
+    String baseCode,
+    LocalDate validFrom,
+    String reason,
+    BaseCodeChangeStatus status,
+    Instant takenBackAt,
+    String takenBackBy) {
+
+  /** Whether its day is to come. */
+  public boolean isComing() {
+    return status == BaseCodeChangeStatus.COMING;
+  }
+}

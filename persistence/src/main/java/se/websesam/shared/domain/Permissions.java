@@ -105,6 +105,9 @@ public final class Permissions {
   /** May search and open invoices. */
   public static final String INVOICE_VIEW = "INVOICE_VIEW";
 
+  /** May keep templates of recurring selections of invoice lines. */
+  public static final String INVOICE_TEMPLATE = "INVOICE_TEMPLATE";
+
   /** May start and follow the month's invoicing. */
   public static final String INVOICE_RUN = "INVOICE_RUN";
 

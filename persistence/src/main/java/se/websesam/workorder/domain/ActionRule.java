@@ -57,6 +57,12 @@ public class ActionRule {
   @Column(name = "done_parameter")
   private String doneParameter;
 
+  @Column(name = "urgent_parameter")
+  private String urgentParameter;
+
+  @Column(name = "two_trades_parameter")
+  private String twoTradesParameter;
+
   protected ActionRule() {}
 
   public ActionType type() {
@@ -119,5 +125,25 @@ public class ActionRule {
   /** The parameter that says in how many working days it is done, or null. */
   public String doneParameter() {
     return doneParameter;
+  }
+
+  /** The parameter that says in how many working days it begins when urgent, or null. */
+  public String urgentParameter() {
+    return urgentParameter;
+  }
+
+  /** The parameter that says how many working days more two trades take, or null. */
+  public String twoTradesParameter() {
+    return twoTradesParameter;
+  }
+
+  /** Whether the form asks if it is urgent. */
+  public boolean asksUrgent() {
+    return urgentParameter != null;
+  }
+
+  /** Whether the form asks if two trades are needed. */
+  public boolean asksTwoTrades() {
+    return twoTradesParameter != null;
   }
 }

@@ -32,6 +32,11 @@ public class WorkFacts {
   @Column(name = "cost_proposal")
   private boolean costProposal;
 
+  private boolean urgent;
+
+  @Column(name = "two_trades")
+  private boolean twoTrades;
+
   protected WorkFacts() {}
 
   /**
@@ -59,6 +64,28 @@ public class WorkFacts {
     this.infectionNote = infectionNote;
     this.replacementWanted = replacementWanted;
     this.costProposal = costProposal;
+  }
+
+  /**
+   * The same with what makes its deadlines others, as far as its action type asks for it.
+   *
+   * @param rule what its action type asks for, or null when none is chosen
+   * @param urgent whether it cannot wait as long as others [brådskande]
+   * @param twoTrades whether two trades are needed for it [två yrkesgrupper]
+   */
+  public WorkFacts pressing(ActionRule rule, boolean urgent, boolean twoTrades) {
+    this.urgent = urgent && rule != null && rule.asksUrgent();
+    this.twoTrades = twoTrades && rule != null && rule.asksTwoTrades();
+    return this;
+  }
+
+  public boolean isUrgent() {
+    return urgent;
+  }
+
+  /** Whether two trades are needed for it. */
+  public boolean needsTwoTrades() {
+    return twoTrades;
   }
 
   public ActionType type() {

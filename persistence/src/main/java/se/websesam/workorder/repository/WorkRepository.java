@@ -221,6 +221,7 @@ public class WorkRepository {
                 + " w.subject.customerOrderNumber, w.facts.type, w.facts.description,"
                 + " w.facts.side, w.facts.measures, w.facts.infectionRisk,"
                 + " w.facts.infectionNote, w.facts.replacementWanted, w.facts.costProposal,"
+                + " w.facts.urgent, w.facts.twoTrades,"
                 + " w.site.place, w.site.from,"
                 + home("w.site.name", NAME)
                 + home("w.site.street", "r.street")

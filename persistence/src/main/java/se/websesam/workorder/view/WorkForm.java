@@ -11,12 +11,16 @@ import se.websesam.workorder.domain.ActionType;
  *
  * @param home whether the holder has an address that may be shown
  * @param types the action types that the caller may choose
+ * @param urgent those of which it is asked if they are urgent
+ * @param twoTrades those of which it is asked if two trades are needed
  */
 public record WorkForm(
     RecipientDetails holder,
     boolean home,
     List<DeliveryAddressOption> addresses,
-    List<ActionType> types)
+    List<ActionType> types,
+    List<ActionType> urgent,
+    List<ActionType> twoTrades)
     implements PatientRelated {
 
   @Override

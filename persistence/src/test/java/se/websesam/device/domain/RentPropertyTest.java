@@ -21,6 +21,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import se.websesam.shared.domain.WorkingCalendar;
 
 /** Rent and its settlement on random histories, judged day by day by a slow oracle. */
@@ -28,6 +29,8 @@ class RentPropertyTest {
 
   private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
   private static final LocalDate LAST_DAY = RentHistories.LAST_MONTH.atEndOfMonth();
+
+  private static final RentOracle.Day NEW_TERMS = new RentOracle.Day(4, new BigDecimal("125.50"));
 
   private final RentCalculator calculator = new RentCalculator(RentRule.standard());
   private final RentSettlement settlement = new RentSettlement(RentRule.standard());
@@ -106,6 +109,52 @@ class RentPropertyTest {
 
     assertEquals(
         settlement.settle(events, before, month), settlement.settleMonth(events, List.of(), month));
+  }
+
+  @Property(tries = 600)
+  void shouldLetAnotherPayFromADayAndNoDayTwice(
+      @ForAll("histories") List<RentEvent> events,
+      @ForAll @IntRange(min = 0, max = RentHistories.DAYS) int chosen) {
+    LocalDate day = startOf(events).plusDays(chosen);
+    List<RentEvent> changed = withPayerFrom(day, events);
+    RentOracle before = new RentOracle(events);
+    RentOracle after = new RentOracle(changed);
+    for (LocalDate at = RentHistories.FIRST; !at.isAfter(LAST_DAY); at = at.plusDays(1)) {
+      boolean isOthers = before.on(at) == null || at.isBefore(day);
+      assertEquals(isOthers ? before.on(at) : NEW_TERMS, after.on(at), "on " + at);
+    }
+
+    YearMonth month = RentHistories.LAST_MONTH;
+    List<RentCharge> invoiced =
+        new ArrayList<>(settlement.settle(events, List.of(), month.minusMonths(1)));
+    invoiced.addAll(settlement.settle(changed, invoiced, month));
+
+    assertOwedIsInvoiced(after, invoiced, month);
+    assertNoDayTwice(after, invoiced, month);
+    assertEquals(List.of(), settlement.settle(changed, invoiced, month), "the run repeated");
+  }
+
+  private static LocalDate startOf(List<RentEvent> events) {
+    return RentEvents.of(events).counting().stream()
+        .filter(event -> event.kind() == RentEventKind.DELIVERED)
+        .map(RentEvent::happenedOn)
+        .findFirst()
+        .orElse(RentHistories.FIRST);
+  }
+
+  /** The same history and what a change of payer from a day adds to it, known last of all. */
+  private static List<RentEvent> withPayerFrom(LocalDate day, List<RentEvent> events) {
+    TermsFromDay terms = TermsFromDay.of(RentEvents.of(events).counting(), day);
+    Instant now = LAST_DAY.atTime(12, 0).atZone(STOCKHOLM).toInstant();
+    List<RentEvent> changed = new ArrayList<>(events);
+    terms
+        .overtaken()
+        .forEach(id -> changed.add(RentEvent.reversed(changed.size() + 1L, day, now, id)));
+    for (LocalDate from : terms.days()) {
+      changed.add(RentEvent.payerChanged(changed.size() + 1L, from, now, NEW_TERMS.payerId()));
+      changed.add(RentEvent.rateChanged(changed.size() + 1L, from, now, NEW_TERMS.monthlyRate()));
+    }
+    return changed;
   }
 
   @Provide

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -22,16 +23,41 @@ class BaseCodeChangeTest {
   @Test
   @Tag("V-BC-02")
   void shouldAskForAReason() {
-    assertRefused("V-BC-02", () -> BaseCodeChange.of(1, "41", TODAY, TODAY, Act.of(7, NOW)));
+    assertRefused("V-BC-02", () -> change(TODAY, Act.of(7, NOW)));
   }
 
   @Test
   @Tag("V-BC-03")
-  void shouldCountFromADayThatHasCome() {
-    assertRefused("V-BC-03", () -> BaseCodeChange.of(1, "41", null, TODAY, WITH_REASON));
-    assertRefused(
-        "V-BC-03", () -> BaseCodeChange.of(1, "41", TODAY.plusDays(1), TODAY, WITH_REASON));
-    BaseCodeChange.of(1, null, TODAY, TODAY, WITH_REASON);
+  void shouldCountFromADayThatIsNotTooFarAhead() {
+    assertRefused("V-BC-03", () -> change(null, WITH_REASON));
+    assertRefused("V-BC-03", () -> change(TODAY.plusYears(1).plusDays(1), WITH_REASON));
+    assertTrue(change(TODAY.plusYears(1), WITH_REASON).isComing());
+  }
+
+  @Test
+  @Tag("PY-07")
+  void shouldCountAtOnceUnlessItsDayIsToCome() {
+    assertEquals(BaseCodeChangeStatus.IN_FORCE, change(TODAY, WITH_REASON).status());
+    BaseCodeChange coming = change(TODAY.plusDays(1), WITH_REASON);
+    assertEquals(BaseCodeChangeStatus.COMING, coming.status());
+
+    coming.takeEffect();
+
+    assertEquals(BaseCodeChangeStatus.IN_FORCE, coming.status());
+  }
+
+  @Test
+  @Tag("V-BC-05")
+  void shouldBeTakenBackOnlyBeforeItsDay() {
+    Act act = Act.of(7, NOW);
+    BaseCodeChange coming = change(TODAY.plusDays(1), WITH_REASON);
+    assertRefused("V-BC-05", () -> coming.takeBack(TODAY.plusDays(1), act));
+
+    coming.takeBack(TODAY, act);
+
+    assertEquals(BaseCodeChangeStatus.TAKEN_BACK, coming.status());
+    assertRefused("V-BC-05", () -> coming.takeBack(TODAY, act));
+    assertRefused("V-BC-05", coming::takeEffect);
   }
 
   @Test
@@ -45,5 +71,9 @@ class BaseCodeChangeTest {
 
   private static void assertRefused(String code, Executable act) {
     assertEquals(code, assertThrows(BusinessRuleViolation.class, act).code());
+  }
+
+  private static BaseCodeChange change(LocalDate from, Act act) {
+    return BaseCodeChange.of(1, "41", from, Set.of(5L), TODAY, act);
   }
 }

@@ -28,6 +28,7 @@ class TransitionTablesTest {
   /** Each table with its beginning and its ends; of an order the lines decide on the rest. */
   @ParameterizedTest
   @CsvSource({
+    "base-code-change,  COMING,     IN_FORCE TAKEN_BACK",
     "cart,              RESERVED,   EXPIRED PRESCRIBED RELEASED",
     "deviation,         REGISTERED, CLOSED REDIRECTED",
     "individual,        IN_STOCK,   SCRAPPED",
@@ -60,7 +61,7 @@ class TransitionTablesTest {
   void shouldExploreEveryTable() throws IOException {
     try (Stream<Path> files = Files.list(TABLES)) {
       assertEquals(
-          12, files.filter(file -> file.getFileName().toString().endsWith(ENDING)).count());
+          13, files.filter(file -> file.getFileName().toString().endsWith(ENDING)).count());
     }
   }
 

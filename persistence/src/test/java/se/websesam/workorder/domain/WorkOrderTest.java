@@ -177,6 +177,23 @@ class WorkOrderTest {
   }
 
   @Test
+  @Tag("WO-05")
+  void shouldBeUrgentOrNeedTwoTradesOnlyWhereThatIsAsked() {
+    ActionRule consultation = rule(ActionType.CONSULTATION);
+    set(consultation, "urgentParameter", "some.days");
+    ActionRule installation = rule(ActionType.INSTALLATION);
+    set(installation, "twoTradesParameter", "more.days");
+
+    WorkFacts urgent = facts(ActionType.CONSULTATION, "Råd").pressing(consultation, true, true);
+    WorkFacts two = facts(ActionType.INSTALLATION, "Lyft").pressing(installation, true, true);
+    WorkFacts none = facts(null, "Lyft").pressing(null, true, true);
+
+    assertEquals(List.of(true, false), List.of(urgent.isUrgent(), urgent.needsTwoTrades()));
+    assertEquals(List.of(false, true), List.of(two.isUrgent(), two.needsTwoTrades()));
+    assertEquals(List.of(false, false), List.of(none.isUrgent(), none.needsTwoTrades()));
+  }
+
+  @Test
   @Tag("V-WO-09")
   void shouldNotBeRevisedWhenItHasBeenSent() {
     WorkOrder order = sent(false);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.websesam.device.service.ChangePayer;
+import se.websesam.device.service.ComingBaseCodes;
 import se.websesam.device.service.PayerChangeService;
 import se.websesam.invoice.service.InvoiceQueries;
 import se.websesam.invoice.service.InvoiceRunService;
@@ -45,6 +46,7 @@ class InvoiceRunIT {
   @Inject private CustomerOrderService orders;
   @Inject private OrderHandlingService handling;
   @Inject private PayerChangeService payers;
+  @Inject private ComingBaseCodes coming;
   @Inject private Orders made;
 
   @AfterEach
@@ -52,6 +54,8 @@ class InvoiceRunIT {
     Fault.mendAll();
     forgetRun(MONTH.toString());
     LONG_AGO.forEach(InvoiceRunIT::forgetRun);
+    Database.sql()
+        .execute("UPDATE base_code_change SET status = 'TAKEN_BACK' WHERE status = 'COMING'");
     Database.sql()
         .execute(
             "DELETE FROM patient_base_code WHERE deviating AND recipient_id ="
@@ -162,6 +166,89 @@ class InvoiceRunIT {
     putAway(LONG_AGO.get(1));
     assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
     assertThat(rentOf(holding)).isEmpty();
+  }
+
+  @Test
+  @Tag("PY-07")
+  void shouldCorrectWhatWasGivenBackWhenANotedChangeTakesEffectLate() throws Exception {
+    LineRef line = made.allocated(made.rented());
+    Orders.HANDLER.does(() -> handling.deliver(line, MONTH.atDay(1)));
+    long holding =
+        Database.sql()
+            .number(
+                "SELECT h.id FROM device_holding h JOIN customer_order_line l"
+                    + " ON l.id = h.order_line_id WHERE l.customer_order_id = ?",
+                line.orderId());
+    String before =
+        Database.sql().value("SELECT payer_id FROM device_holding WHERE id = ?", holding);
+    Database.sql()
+        .execute(
+            "UPDATE device_holding SET ended_on = ?, end_kind = 'PICKED_UP' WHERE id = ?",
+            MONTH.atDay(20),
+            holding);
+    Database.sql()
+        .execute(
+            "INSERT INTO rent_event (id, holding_id, kind, happened_on, recorded_at, recorded_by)"
+                + " SELECT -holding_id, holding_id, 'RETURNED', ?, recorded_at, recorded_by"
+                + " FROM rent_event WHERE holding_id = ?",
+            MONTH.atDay(20),
+            holding);
+    assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
+    assertThat(daysOf(holding)).containsExactly(days(before, 1, 20, 20));
+    putAway(LONG_AGO.get(0));
+    ChangePayer change =
+        new ChangePayer(
+            Orders.patient(),
+            Database.sql()
+                .value(
+                    "SELECT MIN(code) FROM base_code WHERE payer_id <> ?", Long.parseLong(before)),
+            LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(1),
+            "Flyttat till särskilt boende",
+            Set.of(holding));
+    Staff.named("payerchanger").does(() -> payers.change(change));
+
+    // before its day a noted change is nothing
+    assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
+    assertThat(daysOf(holding)).isEmpty();
+    forgetRun(MONTH.toString());
+    Database.sql()
+        .execute(
+            "UPDATE base_code_change SET valid_from = ? WHERE status = 'COMING'", MONTH.atDay(11));
+    coming.due().forEach(coming::take);
+    assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
+
+    String after =
+        Database.sql().value("SELECT payer_id FROM device_holding WHERE id = ?", holding);
+    assertThat(after).isNotEqualTo(before);
+    assertThat(daysOf(holding))
+        .containsExactlyInAnyOrder(
+            days(before, 1, 20, -20), days(before, 1, 10, 10), days(after, 11, 20, 10));
+    assertThat(
+            Database.sql()
+                .value(
+                    "SELECT SUM(net) FROM invoice_line WHERE holding_id = ? AND invoice_month = ?",
+                    holding,
+                    MONTH.toString()))
+        .isEqualTo("0.00");
+    putAway(LONG_AGO.get(1));
+    assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
+    assertThat(daysOf(holding)).isEmpty();
+  }
+
+  private static String days(String payer, int first, int last, int days) {
+    return "payer_id=%s period_from=%s period_to=%s days=%d "
+        .formatted(payer, MONTH.atDay(first), MONTH.atDay(last), days);
+  }
+
+  /** Payer and days of the month's lines of a holding; fewer than none in a credit. */
+  private static List<String> daysOf(long holding) {
+    return Database.sql()
+        .rows(
+            "SELECT payer_id, period_from, period_to, days FROM invoice_line WHERE holding_id = "
+                + holding
+                + " AND invoice_month = '"
+                + MONTH
+                + "' ORDER BY id");
   }
 
   private static String line(String payer, LocalDate from) {

@@ -12,9 +12,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.websesam.device.service.ChangePayer;
+import se.websesam.device.service.ComingBaseCodes;
 import se.websesam.device.service.PayerChangeService;
 import se.websesam.device.view.PayerForm;
+import se.websesam.device.view.RentedBefore;
 import se.websesam.it.inside.Pickups.Held;
+import se.websesam.order.service.CustomerOrderService;
+import se.websesam.order.service.SavedOrder;
 import se.websesam.shared.domain.NotFound;
 
 /** Who pays for a patient, changed by hand. */
@@ -25,10 +29,15 @@ class PayerChangeIT {
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
 
   @Inject private PayerChangeService payers;
+  @Inject private ComingBaseCodes coming;
   @Inject private Pickups pickups;
+  @Inject private Orders orders;
+  @Inject private CustomerOrderService customerOrders;
 
   @AfterEach
   void backToTheOrdinary() {
+    Database.sql()
+        .execute("UPDATE base_code_change SET status = 'TAKEN_BACK' WHERE status = 'COMING'");
     Database.sql()
         .execute(
             "DELETE FROM patient_base_code WHERE deviating AND recipient_id ="
@@ -124,6 +133,164 @@ class PayerChangeIT {
                 + held.id()
                 + " AND NOT EXISTS (SELECT 1 FROM rent_event r WHERE r.reverses_id = e.id)"
                 + " ORDER BY e.id");
+  }
+
+  @Test
+  @Tag("PY-07")
+  @Tag("V-BC-04")
+  @Tag("V-BC-05")
+  void shouldChangeNothingBeforeTheDayAndLetTheChangeBeTakenBack() throws Exception {
+    Held held = pickups.held();
+    String before = payerOf(held);
+    String code = codeOfAnother(before);
+    LocalDate day = TODAY.plusDays(9);
+
+    PayerForm noted = SIGNE.does(() -> payers.change(change(code, day, Set.of(held.id()))));
+
+    assertThat(noted.coming()).isPresent();
+    assertThat(noted.coming().get().validFrom()).isEqualTo(day);
+    assertThat(noted.holder().deviatingCode()).isNull();
+    takeDue();
+    assertThat(payerOf(held)).isEqualTo(before);
+    assertThat(changesOf(held)).containsExactly("DELIVERED");
+    assertThatThrownBy(
+            () -> SIGNE.does(() -> payers.change(change(code, TODAY, Set.of(held.id())))))
+        .hasMessage("V-BC-04");
+
+    long id = noted.coming().get().id();
+    PayerForm back = SIGNE.does(() -> payers.takeBack(Orders.patient(), id));
+
+    assertThat(back.coming()).isEmpty();
+    assertThat(back.history().get(0).takenBackAt()).isNotNull();
+    assertThatThrownBy(() -> SIGNE.does(() -> payers.takeBack(Orders.patient(), id)))
+        .hasMessage("V-BC-05");
+    itsDayHasCome(id, TODAY);
+    takeDue();
+    assertThat(payerOf(held)).isEqualTo(before);
+  }
+
+  @Test
+  @Tag("PY-03")
+  @Tag("PY-07")
+  @Tag("V-BC-05")
+  void shouldTakeEffectFromItsDayThoughTheServerWasDown() throws Exception {
+    Held held = pickups.held();
+    since(TODAY.minusDays(20), held);
+    SavedOrder onOrder =
+        Orders.PRESCRIBER.does(() -> customerOrders.submit(orders.form(orders.rented(), 1)));
+    String before = payerOf(held);
+    String code = codeOfAnother(before);
+    PayerForm noted =
+        SIGNE.does(() -> payers.change(change(code, TODAY.plusDays(1), Set.of(held.id()))));
+    long id = noted.coming().get().id();
+
+    itsDayHasCome(id, TODAY.minusDays(2));
+    assertThatThrownBy(() -> SIGNE.does(() -> payers.takeBack(Orders.patient(), id)))
+        .hasMessage("V-BC-05");
+    takeDue();
+    takeDue();
+
+    assertThat(payersOf(held)).containsExactly(change(TODAY.minusDays(2), held));
+    assertThat(payerOf(held)).isNotEqualTo(before);
+    PayerForm after = SIGNE.does(() -> payers.form(Orders.patient()));
+    assertThat(after.coming()).isEmpty();
+    assertThat(after.holder().deviatingCode()).isEqualTo(code);
+    // what was on order that day, and what is ordered after it
+    assertThat(payerOfOrdered(onOrder)).isEqualTo(payerOf(held));
+    SavedOrder later =
+        Orders.PRESCRIBER.does(() -> customerOrders.submit(orders.form(orders.rented(), 1)));
+    assertThat(payerOfOrdered(later)).isEqualTo(payerOf(held));
+  }
+
+  @Test
+  @Tag("PY-07")
+  void shouldCorrectWhatWasGivenBackSinceTheDay() throws Exception {
+    Held since = pickups.held();
+    Held earlier = pickups.held();
+    since(TODAY.minusDays(20), since);
+    since(TODAY.minusDays(20), earlier);
+    givenBack(TODAY.minusDays(4), since);
+    givenBack(TODAY.minusDays(6), earlier);
+    String before = payerOf(since);
+    LocalDate from = TODAY.minusDays(5);
+    PayerForm offered = SIGNE.does(() -> payers.form(since.patient()));
+    assertThat(offered.before())
+        .extracting(RentedBefore::holdingId)
+        .contains(since.id(), earlier.id());
+
+    SIGNE.does(
+        () -> payers.change(change(codeOfAnother(before), from, Set.of(since.id(), earlier.id()))));
+
+    assertThat(payersOf(since)).containsExactly(change(from, since));
+    assertThat(payerOf(since)).isNotEqualTo(before);
+    assertThat(payersOf(earlier)).isEmpty();
+    assertThat(payerOf(earlier)).isEqualTo(before);
+  }
+
+  @Test
+  @Tag("CP-05")
+  @Tag("PY-07")
+  void shouldLetPartsOnPartsFollowTheirMainDevice() throws Exception {
+    // the parts have lower ids than what they sit on
+    Held lamp = pickups.held();
+    Held table = pickups.held();
+    Held chair = pickups.held();
+    Held other = pickups.held();
+    sits(lamp, table);
+    sits(table, chair);
+    String before = payerOf(chair);
+
+    SIGNE.does(() -> payers.change(change(codeOfAnother(before), TODAY, Set.of(chair.id()))));
+
+    assertThat(payerOf(chair)).isNotEqualTo(before);
+    assertThat(payerOf(table)).isEqualTo(payerOf(chair));
+    assertThat(payerOf(lamp)).isEqualTo(payerOf(chair));
+    assertThat(payersOf(lamp)).hasSize(1);
+    assertThat(payerOf(other)).isEqualTo(before);
+  }
+
+  private void takeDue() {
+    coming.due().forEach(coming::take);
+  }
+
+  private static void itsDayHasCome(long change, LocalDate day) {
+    Database.sql().execute("UPDATE base_code_change SET valid_from = ? WHERE id = ?", day, change);
+  }
+
+  private static void since(LocalDate day, Held held) {
+    Database.sql()
+        .execute("UPDATE device_holding SET delivered_on = ? WHERE id = ?", day, held.id());
+    Database.sql()
+        .execute("UPDATE rent_event SET happened_on = ? WHERE holding_id = ?", day, held.id());
+  }
+
+  private static void givenBack(LocalDate day, Held held) {
+    Database.sql()
+        .execute(
+            "UPDATE device_holding SET ended_on = ?, end_kind = 'PICKED_UP' WHERE id = ?",
+            day,
+            held.id());
+    Database.sql()
+        .execute(
+            "INSERT INTO rent_event (id, holding_id, kind, happened_on, recorded_at, recorded_by)"
+                + " SELECT -holding_id, holding_id, 'RETURNED', ?, recorded_at, recorded_by"
+                + " FROM rent_event WHERE holding_id = ?",
+            day,
+            held.id());
+  }
+
+  private static void sits(Held part, Held main) {
+    Database.sql()
+        .execute(
+            "UPDATE device_holding SET parent_holding_id = ? WHERE id = ?", main.id(), part.id());
+  }
+
+  private static String payerOfOrdered(SavedOrder order) {
+    return Database.sql()
+        .value(
+            "SELECT h.payer_id FROM device_holding h JOIN customer_order_line l"
+                + " ON l.id = h.order_line_id WHERE l.customer_order_id = ?",
+            order.orderId());
   }
 
   @Test

@@ -22,6 +22,7 @@ import se.websesam.pickup.domain.PickupReason;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.BusinessRuleViolations;
 import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.domain.WorkingCalendar;
 import se.websesam.shared.view.PageRequest;
 import se.websesam.workorder.domain.ActionType;
 import se.websesam.workorder.domain.AddressFrom;
@@ -32,6 +33,7 @@ import se.websesam.workorder.service.WorkOrderService;
 import se.websesam.workorder.service.WorkQueries;
 import se.websesam.workorder.service.WorkRef;
 import se.websesam.workorder.view.WorkDetails;
+import se.websesam.workorder.view.WorkForm;
 import se.websesam.workorder.view.WorkSearch;
 
 /** Work orders: written, sent, tied to what they are about. */
@@ -63,6 +65,42 @@ class WorkIT {
     assertThat(details.advice()).isEmpty();
     WorkSearch ofUnit = new WorkSearch(null, null, false, null, null, device.unit());
     assertThat(MAJA.does(() -> queries.list(ofUnit, new PageRequest(0, 10))).total()).isEqualTo(1);
+  }
+
+  @Test
+  @Tag("G-08")
+  void shouldBeginSoonerWhenUrgentAndBeDoneLaterWithTwoTrades() throws Exception {
+    Held device = held.held();
+
+    assertThat(due(device, ActionType.CONSULTATION, false, true)).isEqualTo(workingDays(15));
+    assertThat(due(device, ActionType.CONSULTATION, true, false)).isEqualTo(workingDays(5));
+    assertThat(due(device, ActionType.INSTALLATION, true, false)).isEqualTo(workingDays(7));
+    assertThat(due(device, ActionType.INSTALLATION, false, true)).isEqualTo(workingDays(17));
+    // asked of neither
+    assertThat(due(device, ActionType.REPAIR_ON_SITE, true, true)).isEqualTo(workingDays(3));
+    assertThat(
+            Database.sql()
+                .values(
+                    "SELECT CONCAT(action_type, urgent, two_trades) FROM work_order"
+                        + " WHERE holding_id = ? AND (urgent OR two_trades) ORDER BY action_type",
+                    device.id()))
+        .hasSize(2);
+    WorkForm form = MAJA.does(() -> queries.form(device.patient()));
+    assertThat(form.urgent()).containsExactly(ActionType.CONSULTATION);
+    assertThat(form.twoTrades()).containsExactly(ActionType.INSTALLATION);
+  }
+
+  /** The day by which it waits [väntar på]. */
+  private String due(Held device, ActionType type, boolean urgent, boolean twoTrades)
+      throws Exception {
+    SaveWork form = made.pressing(made.form(device, type, false), urgent, twoTrades);
+    SavedWork sent = MAJA.does(() -> works.submit(form));
+    return Database.sql()
+        .value("SELECT due_on FROM waiting_case WHERE case_number = ?", sent.number());
+  }
+
+  private static String workingDays(int days) {
+    return WorkingCalendar.swedish().addWorkingDays(TODAY, days).toString();
   }
 
   @Test

@@ -45,7 +45,8 @@ public class Works {
         held.patient(),
         Orders.address(),
         new SaveWork.Subject(held.id(), article, held.unit(), null),
-        new SaveWork.Facts(type, "Bromsen tar inte", null, null, false, null, true, costProposal),
+        new SaveWork.Facts(
+            type, "Bromsen tar inte", null, null, false, null, true, costProposal, false, false),
         new SaveWork.Site(
             WorkPlace.COLLECT,
             AddressFrom.CUSTOMER,
@@ -57,6 +58,41 @@ public class Works {
             "070-1740608",
             null),
         null);
+  }
+
+  /** The same form, urgent or for two trades, to be done on site. */
+  SaveWork pressing(SaveWork form, boolean urgent, boolean twoTrades) {
+    SaveWork.Facts facts = form.facts();
+    SaveWork.Site site = form.site();
+    return new SaveWork(
+        form.formKey(),
+        form.orderId(),
+        form.version(),
+        form.recipientRef(),
+        form.deliveryAddressId(),
+        form.subject(),
+        new SaveWork.Facts(
+            facts.type(),
+            facts.description(),
+            facts.side(),
+            facts.measures(),
+            facts.infectionRisk(),
+            facts.infectionNote(),
+            facts.replacementWanted(),
+            facts.costProposal(),
+            urgent,
+            twoTrades),
+        new SaveWork.Site(
+            WorkPlace.PERFORM,
+            site.from(),
+            site.otherName(),
+            site.otherStreet(),
+            site.otherPostcode(),
+            site.otherCity(),
+            site.contactPerson(),
+            site.contactPhone(),
+            site.doorCode()),
+        form.performer());
   }
 
   /** A work order of the prescriber's that has reached the centre. */

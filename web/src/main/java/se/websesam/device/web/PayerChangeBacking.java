@@ -14,7 +14,9 @@ import se.websesam.device.service.ChangePayer;
 import se.websesam.device.service.PayerChangeService;
 import se.websesam.device.view.DeviceRow;
 import se.websesam.device.view.PayerForm;
+import se.websesam.recipient.view.BaseCodeChangeRow;
 import se.websesam.recipient.web.HolderRef;
+import se.websesam.shared.web.Formats;
 import se.websesam.shared.web.Navigation;
 import se.websesam.shared.web.Texts;
 
@@ -28,6 +30,7 @@ public class PayerChangeBacking implements Serializable {
   @Inject private PayerChangeService payers;
   @Inject private HolderRef holderRef;
   @Inject private Texts texts;
+  @Inject private Formats fmt;
   @Inject private Clock clock;
 
   private final Map<Long, Boolean> ticked = new HashMap<>();
@@ -44,22 +47,36 @@ public class PayerChangeBacking implements Serializable {
     if (holder != null) {
       baseCode = getForm().holder().deviatingCode();
       getForm().rented().forEach(row -> ticked.put(row.holdingId(), !row.isComponent()));
+      getForm().before().forEach(row -> ticked.put(row.holdingId(), true));
     }
   }
 
-  /** Changes it. */
+  /** Changes it, or notes that it is to be changed. */
   public String change() {
-    payers.change(
-        new ChangePayer(
-            holder,
-            baseCode,
-            validFrom,
-            reason,
-            ticked.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet())));
-    Navigation.tell(texts.page("payer_change.done"));
+    PayerForm after =
+        payers.change(
+            new ChangePayer(
+                holder,
+                baseCode,
+                validFrom,
+                reason,
+                ticked.entrySet().stream()
+                    .filter(Map.Entry::getValue)
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet())));
+    Navigation.tell(
+        after
+            .coming()
+            .map(coming -> texts.page("payer_change.noted", fmt.day(coming.validFrom())))
+            .orElse(texts.page("payer_change.done")));
+    holderRef.setValue(holder);
+    return Navigation.sameView();
+  }
+
+  /** Takes back the change that was noted for a day to come. */
+  public String takeBack(long changeId) {
+    payers.takeBack(holder, changeId);
+    Navigation.tell(texts.page("payer_change.takenBack"));
     holderRef.setValue(holder);
     return Navigation.sameView();
   }
@@ -74,6 +91,20 @@ public class PayerChangeBacking implements Serializable {
   /** What the patient rents, parts under their main devices. */
   public List<DeviceRow> getRows() {
     return DeviceTree.order(getForm().rented());
+  }
+
+  /** The change that is to come, or null. */
+  public BaseCodeChangeRow getComing() {
+    return getForm().coming().orElse(null);
+  }
+
+  /** A code with its name and payer; no code is the ordinary one. */
+  public String label(String code) {
+    return getForm().codes().stream()
+        .filter(option -> option.code().equals(code))
+        .map(option -> option.code() + " " + option.name() + " – " + option.payer())
+        .findFirst()
+        .orElse(code == null ? texts.page("payer_change.ordinary") : code);
   }
 
   public Map<Long, Boolean> getTicked() {

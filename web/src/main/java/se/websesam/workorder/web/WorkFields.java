@@ -31,6 +31,8 @@ public class WorkFields implements Serializable {
   private String infectionNote;
   private Boolean replacementWanted;
   private boolean costProposal;
+  private boolean urgent;
+  private boolean twoTrades;
   private WorkPlace place;
   private AddressFrom from;
   private final ContactFields contact = new ContactFields();
@@ -59,6 +61,8 @@ public class WorkFields implements Serializable {
     infectionNote = body.infectionNote();
     replacementWanted = body.replacementWanted();
     costProposal = body.costProposal();
+    urgent = body.urgent();
+    twoTrades = body.twoTrades();
     place = body.place();
     from = body.from();
     contact.fillContact(body.contactPerson(), body.contactPhone(), body.doorCode());
@@ -80,7 +84,9 @@ public class WorkFields implements Serializable {
         infectionRisk,
         infectionNote,
         replacementWanted,
-        costProposal);
+        costProposal,
+        urgent,
+        twoTrades);
   }
 
   SaveWork.Site site() {
@@ -198,6 +204,22 @@ public class WorkFields implements Serializable {
 
   public void setCostProposal(boolean costProposal) {
     this.costProposal = costProposal;
+  }
+
+  public boolean isUrgent() {
+    return urgent;
+  }
+
+  public void setUrgent(boolean urgent) {
+    this.urgent = urgent;
+  }
+
+  public boolean isTwoTrades() {
+    return twoTrades;
+  }
+
+  public void setTwoTrades(boolean twoTrades) {
+    this.twoTrades = twoTrades;
   }
 
   public WorkPlace getPlace() {

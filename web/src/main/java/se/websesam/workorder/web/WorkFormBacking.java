@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.websesam.recipient.web.HolderRef;
 import se.websesam.shared.web.Navigation;
 import se.websesam.shared.web.Texts;
+import se.websesam.workorder.domain.ActionType;
 import se.websesam.workorder.domain.AddressFrom;
 import se.websesam.workorder.domain.Performer;
 import se.websesam.workorder.domain.WorkPlace;
@@ -150,6 +152,13 @@ public class WorkFormBacking implements Serializable {
         .filter(source -> source != AddressFrom.RECIPIENT || getForm().home())
         .filter(source -> source != AddressFrom.OTHER || !getForm().holder().protectedIdentity())
         .toList();
+  }
+
+  /** The classes of what is asked for only of these action types. */
+  public String when(List<ActionType> types) {
+    return types.stream()
+        .map(type -> " for-" + type)
+        .collect(Collectors.joining("", "when-type", ""));
   }
 
   public WorkPlace[] getPlaces() {
