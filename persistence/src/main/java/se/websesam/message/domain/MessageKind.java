@@ -46,6 +46,8 @@ public enum MessageKind {
   DEVIATION_REDIRECTED,
   /** The centre waits for what a deviation report is about: its number, what to send in. */
   DEVIATION_AWAITING,
+  /** A lost device was not found in time and is scrapped: the number of its report. */
+  LOST_WRITTEN_OFF,
   /** The account is about to be closed because nobody uses it (AC-04): the day. */
   ACCOUNT_EXPIRING
 }

@@ -223,7 +223,7 @@ class NothingLeftIT {
       Callable<?> prepare(NothingLeftIT test) throws Exception {
         DeviationRef report = test.reports.investigated();
         AnswerDeviation answer =
-            new AnswerDeviation(AnswerCause.NO_FAULT, "Provad", "Den går bra.");
+            new AnswerDeviation(AnswerCause.NO_FAULT, "Provad", "Den går bra.", false);
         return () -> test.deviationHandling.answer(report, answer);
       }
     },
