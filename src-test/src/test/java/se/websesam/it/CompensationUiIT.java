@@ -30,7 +30,10 @@ class CompensationUiIT {
   void shouldChargeTheResidualValueOfALostDeviceUntilItIsFound() {
     Portal reporter =
         Portal.of(
-            browser, server, "lossreporter", "/portal/lost/edit.xhtml?" + device("device=", "RENTAL"));
+            browser,
+            server,
+            "lossreporter",
+            "/portal/lost/edit.xhtml?" + device("device=", "RENTAL"));
     reporter.fill("Saknas sedan", TODAY);
     reporter.fill("Omständigheter", "Stod i trapphuset och är borta.");
     reporter.press("Anmäl förkommet");
@@ -91,10 +94,7 @@ class CompensationUiIT {
 
     Portal handler =
         Portal.of(
-            browser,
-            server,
-            "deviationhandler",
-            "/centre/deviation/details.xhtml?nr=" + number);
+            browser, server, "deviationhandler", "/centre/deviation/details.xhtml?nr=" + number);
     handler.press("Ta emot");
     handler.press("Börja utreda");
     handler.page().getByLabel("Kreditera köpet på nästa faktura").check();
@@ -114,6 +114,66 @@ class CompensationUiIT {
     assertThat(prescriber.page().locator("main")).containsText("Kredit köp");
     prescriber.checkAccess();
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  @Tag("PU-10")
+  @Tag("V-AW-01")
+  @Tag("V-AW-05")
+  @Tag("V-AW-06")
+  void shouldAssessAbnormalWearTogether() {
+    Portal prescriber =
+        Portal.of(
+            browser,
+            server,
+            "prescriber",
+            "/portal/pickup/edit.xhtml?" + device("device=", "RENTAL"));
+    prescriber.page().getByLabel("Behövs inte längre").first().check();
+    prescriber.page().getByLabel("Hämta adress från").selectOption("CUSTOMER");
+    prescriber.press("Verkställ");
+    assertThat(prescriber.page().getByText("är skickad.")).isVisible();
+    String pickup = prescriber.page().url().replaceAll(".*nr=(\\d+).*", "$1");
+
+    Portal reception =
+        Portal.of(browser, server, "returns", "/centre/pickup/details.xhtml?nr=" + pickup);
+    reception.page().getByText("Onormalt slitage", exactly()).first().click();
+    reception.heading("Registrera onormalt slitage");
+    reception.checkAccess();
+    reception.press("Registrera");
+    assertThat(reception.page().locator("main")).containsText("Skriv vad som har setts.");
+    reception.fill("Vad som har setts", "Sitsen är bränd.");
+    reception.fill("Förslag i kronor", "750,50");
+    reception.press("Registrera");
+    assertThat(reception.page().getByText("Förskrivaren har fått ett meddelande.")).isVisible();
+    reception.checkAccess();
+    String number = reception.page().url().replaceAll(".*nr=(\\d+).*", "$1");
+
+    prescriber.open("/portal/waiting.xhtml?kind=WEAR");
+    prescriber.follow(number);
+    assertThat(prescriber.page().locator("main")).containsText("Sitsen är bränd.");
+    assertThat(prescriber.page().locator("main")).containsText("750,50");
+    prescriber.press("Bestrid");
+    assertThat(prescriber.page().locator("main")).containsText("Skriv varför du bestrider.");
+    prescriber.checkAccess();
+    prescriber.fill("Svar", "Den var bränd när den kom.");
+    prescriber.press("Bestrid");
+    assertThat(prescriber.page().getByText("är nu: Förskrivaren bestrider")).isVisible();
+
+    Portal handler = Portal.of(browser, server, "deviationhandler", "/portal/wear/list.xhtml");
+    handler.checkAccess();
+    handler.follow(number);
+    handler.checkAccess();
+    handler.press("Ska betalas");
+    assertThat(handler.page().locator("main")).containsText("Ange vilken kostnadsansvarig");
+    handler.fill("Kostnadsansvarig", "Birgit Ekhammar");
+    handler.press("Ska betalas");
+    assertThat(handler.page().locator("main")).containsText("väntar på månadens fakturering");
+    handler.checkAccess();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static Page.GetByTextOptions exactly() {
+    return new Page.GetByTextOptions().setExact(true);
   }
 
   /** The holder of the latest device of a charging form that the patient has, and the device. */

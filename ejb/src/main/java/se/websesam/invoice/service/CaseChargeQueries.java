@@ -7,6 +7,7 @@ import java.util.List;
 import se.websesam.audit.service.NotLogged;
 import se.websesam.deviation.repository.DeviationRepository;
 import se.websesam.deviation.repository.LostRepository;
+import se.websesam.deviation.repository.WearRepository;
 import se.websesam.invoice.domain.ChargeCause;
 import se.websesam.invoice.repository.ChargeRepository;
 import se.websesam.invoice.view.CaseCharge;
@@ -21,6 +22,7 @@ public class CaseChargeQueries {
   @Inject private ChargeRepository charges;
   @Inject private LostRepository losses;
   @Inject private DeviationRepository reports;
+  @Inject private WearRepository wear;
   @Inject private CurrentCaller caller;
 
   /**
@@ -45,5 +47,17 @@ public class CaseChargeQueries {
   public List<CaseCharge> ofClaim(String number) {
     reports.findHead(caller.scope(), number).orElseThrow(NotFound::new);
     return charges.list(ChargeCause.CLAIM, number);
+  }
+
+  /**
+   * What a case of abnormal wear has charged, and whether it has been invoiced.
+   *
+   * @throws NotFound when the case is none that the caller may see
+   */
+  @RolesAllowed({Permissions.DEVIATION_VIEW, Permissions.PICKUP_HANDLE, Permissions.WORK_HANDLE})
+  @NotLogged("an amount without a patient; the page of the case writes the row")
+  public List<CaseCharge> ofWear(String number) {
+    wear.findFacts(caller.scope(), number).orElseThrow(NotFound::new);
+    return charges.list(ChargeCause.WEAR, number);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import se.websesam.deviation.domain.PurchaseCredited;
 import se.websesam.deviation.domain.ResidualCharged;
 import se.websesam.deviation.domain.ResidualWithdrawn;
+import se.websesam.deviation.domain.WearCharged;
 import se.websesam.invoice.domain.ChargeCause;
 import se.websesam.invoice.domain.SaleCharge;
 import se.websesam.invoice.repository.ChargeRepository;
@@ -22,6 +23,10 @@ public class CaseCharges {
 
   void residual(@Observes ResidualCharged residual) {
     charges.add(SaleCharge.of(residual));
+  }
+
+  void wear(@Observes WearCharged wear) {
+    charges.add(SaleCharge.of(wear));
   }
 
   /** What waits falls away; what has been invoiced is given back. */

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import se.websesam.deviation.domain.PurchaseCredited;
 import se.websesam.deviation.domain.ResidualCharged;
+import se.websesam.deviation.domain.WearCharged;
 import se.websesam.device.domain.SaleDelivered;
 import se.websesam.order.domain.StoreSaleDelivered;
 import se.websesam.order.domain.UrgentFeeDue;
@@ -121,11 +122,21 @@ public class SaleCharge {
    */
   public static SaleCharge of(ResidualCharged residual) {
     SaleCharge charge = caused(ChargeCause.LOSS, residual.lostNumber(), residual.day());
-    charge.causeHoldingId = residual.holdingId();
-    charge.quantity = 1;
-    charge.unitPrice = residual.amount();
-    charge.vatRate = BigDecimal.ZERO;
-    return charge;
+    return charge.compensating(residual.holdingId(), residual.amount());
+  }
+
+  /** What abnormal wear, or an adaptation that cannot be undone, costs likewise (PU-10, WO-10). */
+  public static SaleCharge of(WearCharged wear) {
+    SaleCharge charge = caused(ChargeCause.WEAR, wear.wearNumber(), wear.day());
+    return charge.compensating(wear.holdingId(), wear.amount());
+  }
+
+  private SaleCharge compensating(long holding, BigDecimal amount) {
+    causeHoldingId = holding;
+    quantity = 1;
+    unitPrice = amount;
+    vatRate = BigDecimal.ZERO;
+    return this;
   }
 
   /**

@@ -38,6 +38,7 @@ class TransitionTablesTest {
     "pickup,            REGISTERED, CANCELLED MISSING RECEIVED",
     "refill,            RUNNING,    COMPLETED FAILED",
     "unit-registration, WAITING,    CONFIRMED REFUSED",
+    "wear,              REGISTERED, CHARGED WAIVED",
     "work,              DRAFT,      CANCELLED CLOSED DECLINED"
   })
   void shouldLeadFromTheBeginningThroughEveryStatusToAnEnd(
@@ -60,7 +61,7 @@ class TransitionTablesTest {
   void shouldExploreEveryTable() throws IOException {
     try (Stream<Path> files = Files.list(TABLES)) {
       assertEquals(
-          12, files.filter(file -> file.getFileName().toString().endsWith(ENDING)).count());
+          13, files.filter(file -> file.getFileName().toString().endsWith(ENDING)).count());
     }
   }
 

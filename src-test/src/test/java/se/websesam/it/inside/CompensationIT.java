@@ -8,6 +8,7 @@ import jakarta.batch.runtime.BatchStatus;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,7 @@ import se.websesam.order.service.LineRef;
 import se.websesam.order.service.OrderHandlingService;
 import se.websesam.order.service.SaveOrder;
 import se.websesam.order.service.SavedOrder;
+import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
 
 /** What is charged for a loss and given back for a claim, until it stands on an invoice. */
@@ -300,7 +302,7 @@ class CompensationIT {
     String where = " FROM invoice_line WHERE cause_number = ?";
     long invoice = Database.sql().number("SELECT invoice_id" + where, number);
     long line = Database.sql().number("SELECT id" + where, number);
-    assertThat(FINANCE.does(() -> invoices.lines(invoice, new PageRequest(0, 10_000))).rows())
+    assertThat(rows(invoice))
         .filteredOn(row -> number.equals(row.causeNumber()))
         .singleElement()
         .satisfies(
@@ -314,6 +316,17 @@ class CompensationIT {
     assertThat(evidence.cause()).isEqualTo(cause);
     assertThat(evidence.number()).isEqualTo(number);
     assertThat(evidence.decidedOn()).isEqualTo(BEFORE);
+  }
+
+  private List<InvoiceLineRow> rows(long invoice) throws Exception {
+    List<InvoiceLineRow> rows = new ArrayList<>();
+    Page<InvoiceLineRow> page = null;
+    for (int first = 0; page == null || first < page.total(); first += 200) {
+      PageRequest request = new PageRequest(first, 200);
+      page = FINANCE.does(() -> invoices.lines(invoice, request));
+      rows.addAll(page.rows());
+    }
+    return rows;
   }
 
   private static List<String> lines(String number) {

@@ -30,11 +30,16 @@ public class MonthRuns {
     long execution = FINANCE.does(() -> runs.start(MONTH));
     long giveUp = System.nanoTime() + Duration.ofMinutes(2).toNanos();
     BatchStatus status = status(execution);
-    while (!ENDED.contains(status) && System.nanoTime() < giveUp) {
+    // the row of the month is released a little later than the server says that it has ended
+    while ((!ENDED.contains(status) || isHeld()) && System.nanoTime() < giveUp) {
       LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
       status = status(execution);
     }
     return status;
+  }
+
+  private static boolean isHeld() {
+    return Database.sql().number("SELECT COUNT(*) FROM invoice_run WHERE status = 'RUNNING'") > 0;
   }
 
   private static BatchStatus status(long execution) {

@@ -28,4 +28,9 @@ public class CaseChargesBacking {
   public List<CaseCharge> ofClaim(String number) {
     return read.computeIfAbsent(ChargeCause.CLAIM, cause -> queries.ofClaim(number));
   }
+
+  /** Of a case of abnormal wear. */
+  public List<CaseCharge> ofWear(String number) {
+    return read.computeIfAbsent(ChargeCause.WEAR, cause -> queries.ofWear(number));
+  }
 }
