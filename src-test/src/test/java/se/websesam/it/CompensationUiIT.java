@@ -149,7 +149,7 @@ class CompensationUiIT {
     String number = reception.page().url().replaceAll(".*nr=(\\d+).*", "$1");
 
     prescriber.open("/portal/waiting.xhtml?kind=WEAR");
-    prescriber.follow(number);
+    prescriber.follow("Onormalt slitage " + number);
     assertThat(prescriber.page().locator("main")).containsText("Sitsen är bränd.");
     assertThat(prescriber.page().locator("main")).containsText("750,50");
     prescriber.press("Bestrid");
