@@ -24,7 +24,9 @@ final class Features {
           Set.of("stock"),
           Set.of("order", "pickup", "devicereturn"),
           Set.of("workorder"),
-          Set.of("deviation", "invoice"),
+          Set.of("deviation"),
+          // above deviation, whose cases charge and give back
+          Set.of("invoice"),
           Set.of("message"),
           Set.of("home"));
 

@@ -14,6 +14,7 @@ import se.websesam.deviation.domain.DeviationAction;
 import se.websesam.deviation.domain.DeviationAnswer;
 import se.websesam.deviation.domain.DeviationReport;
 import se.websesam.deviation.domain.DeviationTold;
+import se.websesam.deviation.domain.PurchaseCredited;
 import se.websesam.deviation.repository.DeviationRepository;
 import se.websesam.deviation.view.DeviationDetails;
 import se.websesam.device.service.DeviceReturns;
@@ -32,6 +33,7 @@ public class DeviationHandlingService {
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
   @Inject private Event<DeviationTold> told;
+  @Inject private Event<PurchaseCredited> credited;
 
   /**
    * Does something that needs at most some words. A claimed rented unit leaves its holder when it
@@ -67,16 +69,21 @@ public class DeviationHandlingService {
   }
 
   /**
-   * Answers the reporter, who gets a message.
+   * Answers the reporter, who gets a message; what was bought and at fault may be given back with
+   * it (DV-05).
    *
-   * @throws BusinessRuleViolation V-DV-11 when cause, measure or answer is missing, V-DV-10,
-   *     V-CC-01
+   * @throws BusinessRuleViolation V-DV-11 when cause, measure or answer is missing, V-DV-16 to
+   *     V-DV-19 when there is nothing to give back, V-DV-10, V-CC-01
    */
   @RolesAllowed(Permissions.DEVIATION_HANDLE)
   @Logged(value = AccessAction.UPDATE, object = "DEVIATION")
   public DeviationDetails answer(DeviationRef ref, @Valid AnswerDeviation answer) {
     DeviationAnswer whole = new DeviationAnswer(answer.cause(), answer.measure(), answer.text());
-    told.fire(open(ref).answer(whole, act(null)));
+    DeviationReport report = open(ref);
+    told.fire(report.answer(whole, act(null)));
+    if (answer.creditPurchase()) {
+      credited.fire(report.creditPurchase(LocalDate.now(clock)));
+    }
     return done(ref);
   }
 

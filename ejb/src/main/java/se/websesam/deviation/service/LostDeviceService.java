@@ -2,9 +2,12 @@ package se.websesam.deviation.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +20,8 @@ import se.websesam.audit.service.NotLogged;
 import se.websesam.audit.service.ObjectId;
 import se.websesam.deviation.domain.LostReport;
 import se.websesam.deviation.domain.LostStatus;
+import se.websesam.deviation.domain.ResidualCharged;
+import se.websesam.deviation.domain.ResidualWithdrawn;
 import se.websesam.deviation.repository.DeviationSourceRepository;
 import se.websesam.deviation.repository.LostRepository;
 import se.websesam.deviation.view.HeldSource;
@@ -55,6 +60,8 @@ public class LostDeviceService {
   @Inject private FormSubmissionRepository forms;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
+  @Inject private Event<ResidualCharged> charged;
+  @Inject private Event<ResidualWithdrawn> withdrawn;
 
   /**
    * What the form shows for a device.
@@ -138,7 +145,27 @@ public class LostDeviceService {
   }
 
   /**
-   * The device is with its holder after all: he has it as before, and rent runs again.
+   * Charges what the device was still worth to the payer of its holding, after a judgement of
+   * negligence; it stands on the next invoice.
+   *
+   * @param amount SEK
+   * @param otherPayer who is to pay in the end when it is somebody else, or null
+   * @throws BusinessRuleViolation V-LO-08 without negligence or when it has been found, V-LO-09 for
+   *     no amount, V-LO-10 when it has been charged before, V-CC-01
+   */
+  @RolesAllowed(Permissions.LOSS_HANDLE)
+  @Logged(value = AccessAction.UPDATE, object = "LOSS")
+  public LostDetails charge(
+      LostRef ref,
+      @Digits(integer = 10, fraction = 2) BigDecimal amount,
+      @Size(max = 120) String otherPayer) {
+    charged.fire(open(ref).charge(amount, otherPayer, LocalDate.now(clock)));
+    return done(ref);
+  }
+
+  /**
+   * The device is with its holder after all: he has it as before, and rent runs again. A residual
+   * value is owed no more.
    *
    * @throws BusinessRuleViolation V-LO-05 when the time is over, V-LO-04, V-CC-01
    */
@@ -147,13 +174,14 @@ public class LostDeviceService {
   public LostDetails foundWithHolder(LostRef ref) {
     LocalDate today = LocalDate.now(clock);
     LostReport report = open(ref);
-    report.findWithHolder(today, Act.of(caller.id(), clock.instant()));
+    report.findWithHolder(today, Act.of(caller.id(), clock.instant())).ifPresent(withdrawn::fire);
     returns.regain(report.holdingIds(), today);
     return done(ref);
   }
 
   /**
-   * The device has come to the centre: its units wait at return reception.
+   * The device has come to the centre: its units wait at return reception. A residual value is owed
+   * no more.
    *
    * @throws BusinessRuleViolation V-LO-05 when the time is over, V-LO-04, V-CC-01
    */
@@ -161,7 +189,9 @@ public class LostDeviceService {
   @Logged(value = AccessAction.UPDATE, object = "LOSS")
   public LostDetails foundAtCentre(LostRef ref) {
     LostReport report = open(ref);
-    report.findAtCentre(LocalDate.now(clock), Act.of(caller.id(), clock.instant()));
+    report
+        .findAtCentre(LocalDate.now(clock), Act.of(caller.id(), clock.instant()))
+        .ifPresent(withdrawn::fire);
     returns.receiveLost(report.holdingIds());
     return done(ref);
   }

@@ -36,9 +36,9 @@ public class SaleWriter extends AbstractItemWriter {
     List<WaitingSale> sales = items.stream().map(WaitingSale.class::cast).toList();
     StepFailure.guard(
         () -> {
-          invoicing.add(book, sales.stream().map(WaitingSale::line).toList());
-          invoicing.markInvoiced(run.runId(), sales);
-          invoicing.advance(run.runId(), run.executionId(), clock.instant(), sales.size(), 0, 0);
+          List<WaitingSale> due = invoicing.markInvoiced(run.runId(), sales);
+          invoicing.add(book, due.stream().map(WaitingSale::line).toList());
+          invoicing.advance(run.runId(), run.executionId(), clock.instant(), due.size(), 0, 0);
         });
   }
 }

@@ -6,16 +6,29 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import se.websesam.deviation.domain.DeviationTold;
+import se.websesam.deviation.domain.LostWrittenOff;
 import se.websesam.message.domain.Message;
 import se.websesam.message.domain.MessageKind;
 import se.websesam.message.repository.MessageRepository;
 
-/** Tells who wrote a deviation report what came of it, in the transaction that did it. */
+/**
+ * Tells who wrote a deviation report, or reported a loss, what came of it, in the transaction that
+ * did it.
+ */
 @ApplicationScoped
 public class DeviationMessages {
 
   @Inject private MessageRepository messages;
   @Inject private Clock clock;
+
+  void writtenOff(@Observes LostWrittenOff lost) {
+    messages.add(
+        Message.of(
+            MessageKind.LOST_WRITTEN_OFF,
+            lost.reporterId(),
+            clock.instant(),
+            List.of(lost.lostNumber())));
+  }
 
   void told(@Observes DeviationTold event) {
     MessageKind kind =

@@ -43,6 +43,10 @@ public class DeviationAnswer {
     return text.strip();
   }
 
+  boolean confirmsProductFault() {
+    return cause == AnswerCause.PRODUCT_FAULT;
+  }
+
   String text() {
     return text;
   }

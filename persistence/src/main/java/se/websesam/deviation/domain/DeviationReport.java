@@ -75,6 +75,10 @@ public class DeviationReport {
   @Column(name = "registered_at")
   private Instant registeredAt;
 
+  /** DV-05: the day on which what was bought was given back. */
+  @Column(name = "purchase_credited_on")
+  private LocalDate purchaseCreditedOn;
+
   @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
   private List<DeviationChange> changes = new ArrayList<>();
 
@@ -154,6 +158,37 @@ public class DeviationReport {
     move(DeviationAction.ANSWER, after(DeviationAction.ANSWER), act);
     answer = given;
     return told(given.text());
+  }
+
+  /**
+   * What was bought is given back, since the answer confirms that the product was at fault (DV-05).
+   *
+   * @throws BusinessRuleViolation V-DV-16 when it was not bought or the product was not at fault,
+   *     V-DV-17 when the time for a claim was over, V-DV-18 when it has been given back before
+   */
+  public PurchaseCredited creditPurchase(LocalDate day) {
+    if (purchaseCreditedOn != null) {
+      throw new BusinessRuleViolation("V-DV-18", "creditPurchase");
+    }
+    if (!isPurchase() || answer == null || !answer.confirmsProductFault()) {
+      throw new BusinessRuleViolation("V-DV-16", "creditPurchase");
+    }
+    if (claimExpired) {
+      throw new BusinessRuleViolation("V-DV-17", "creditPurchase");
+    }
+    purchaseCreditedOn = day;
+    boolean held = subject.holdingId() != null;
+    return new PurchaseCredited(
+        deviationNumber,
+        subject.holdingId(),
+        held ? null : subject.referenceNumber(),
+        held ? null : subject.referenceLine(),
+        happened.quantity(),
+        day);
+  }
+
+  private boolean isPurchase() {
+    return type.isProduct() && subject.isBought() && subject.deliveredOn() != null;
   }
 
   /**

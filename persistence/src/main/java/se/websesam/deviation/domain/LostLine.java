@@ -43,6 +43,11 @@ public class LostLine {
     this.holdingId = holdingId;
   }
 
+  /** Whether it is the device itself, and not a part that sat on it. */
+  boolean isDevice() {
+    return lineNumber == 1;
+  }
+
   Long holdingId() {
     return holdingId;
   }

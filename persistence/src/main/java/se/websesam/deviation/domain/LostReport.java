@@ -12,10 +12,12 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.websesam.shared.domain.Act;
@@ -26,8 +28,9 @@ import se.websesam.shared.domain.BusinessRuleViolation;
  * knows where it is.
  *
  * <p>The holding and its rent end at once, with the parts that sat on the device. The cost owner
- * judges whether somebody was negligent. Found again in time, the device is its holder's as before
- * or comes to the centre; afterwards it is scrapped.
+ * judges whether somebody was negligent; if so its residual value is charged, once. Found again in
+ * time, the device is its holder's as before or comes to the centre, and the residual value is owed
+ * no more; afterwards it is scrapped.
  */
 @Entity
 @Table(name = "lost_report")
@@ -78,6 +81,17 @@ public class LostReport {
   /** Who took it back; nobody when it is written off. */
   @Column(name = "closed_by")
   private Long closedBy;
+
+  /** What it was still worth [restvärde], when somebody was negligent. */
+  @Column(name = "residual_value")
+  private BigDecimal residualValue;
+
+  /** Who is to pay in the end when it is somebody else than the payer of the holding. */
+  @Column(name = "residual_payer")
+  private String residualPayer;
+
+  @Column(name = "residual_on")
+  private LocalDate residualOn;
 
   @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
   private List<LostLine> lines = new ArrayList<>();
@@ -145,36 +159,70 @@ public class LostReport {
   }
 
   /**
+   * What the device was still worth is to be paid by the payer of its holding, since somebody was
+   * negligent.
+   *
+   * @param otherPayer who is to pay in the end when it is somebody else, or null
+   * @throws BusinessRuleViolation V-LO-08 without a judgement of negligence and when it has been
+   *     found, V-LO-09 for no amount, V-LO-10 when it has been charged before
+   */
+  public ResidualCharged charge(BigDecimal amount, String otherPayer, LocalDate day) {
+    if (residualValue != null) {
+      throw new BusinessRuleViolation("V-LO-10");
+    }
+    if (!status.isMissing() || !Boolean.TRUE.equals(negligent)) {
+      throw new BusinessRuleViolation("V-LO-08");
+    }
+    if (amount == null || amount.signum() <= 0 || amount.stripTrailingZeros().scale() > 2) {
+      throw new BusinessRuleViolation("V-LO-09", "residual");
+    }
+    residualValue = amount;
+    residualPayer = otherPayer == null || otherPayer.isBlank() ? null : otherPayer.strip();
+    residualOn = day;
+    return new ResidualCharged(lostNumber, deviceHoldingId(), day, amount);
+  }
+
+  /**
    * It is found with its holder.
    *
+   * @return the residual value that is owed no more, if one was charged
    * @throws BusinessRuleViolation V-LO-05 when the time is over, V-LO-04
    */
-  public void findWithHolder(LocalDate day, Act act) {
-    find(LostAction.FIND_WITH_HOLDER, day, act);
+  public Optional<ResidualWithdrawn> findWithHolder(LocalDate day, Act act) {
+    return find(LostAction.FIND_WITH_HOLDER, day, act);
   }
 
   /**
    * It is found and has come to the centre.
    *
+   * @return the residual value that is owed no more, if one was charged
    * @throws BusinessRuleViolation V-LO-05 when the time is over, V-LO-04
    */
-  public void findAtCentre(LocalDate day, Act act) {
-    find(LostAction.FIND_AT_CENTRE, day, act);
+  public Optional<ResidualWithdrawn> findAtCentre(LocalDate day, Act act) {
+    return find(LostAction.FIND_AT_CENTRE, day, act);
   }
 
-  /** It was not found in time. */
-  public void writeOff(LocalDate day) {
+  /** It was not found in time; who reported it is told. */
+  public LostWrittenOff writeOff(LocalDate day) {
     status = LostAction.WRITE_OFF.from(status);
     closedOn = day;
+    return new LostWrittenOff(lostNumber, reporterId);
   }
 
-  private void find(LostAction action, LocalDate day, Act act) {
+  private Optional<ResidualWithdrawn> find(LostAction action, LocalDate day, Act act) {
     if (day.isAfter(recoverableUntil)) {
       throw new BusinessRuleViolation("V-LO-05", null, recoverableUntil.toString());
     }
     status = action.from(status);
     closedOn = day;
     closedBy = act.userId();
+    return residualValue == null
+        ? Optional.empty()
+        : Optional.of(new ResidualWithdrawn(lostNumber, day));
+  }
+
+  private long deviceHoldingId() {
+    return lines.stream().filter(LostLine::isDevice).findFirst().orElseThrow().holdingId();
   }
 
   /** Refuses when somebody else has changed the report since the caller read it (V-CC-01). */

@@ -12,6 +12,11 @@ public enum LostStatus {
   /** Not found in time, and scrapped [svinn via anmälan]. */
   WRITTEN_OFF;
 
+  /** Whether nobody has found the device. */
+  public boolean isMissing() {
+    return isOpen() || this == WRITTEN_OFF;
+  }
+
   /** Whether the device may still be found. */
   public boolean isOpen() {
     return this == REPORTED || this == JUDGED;

@@ -79,6 +79,11 @@ public class WhatHappened {
     return wrong;
   }
 
+  /** How many it is about; null when it is about no thing. */
+  Integer quantity() {
+    return quantity;
+  }
+
   boolean wantsSameUnitBack() {
     return fault != null && fault.wantsSameUnitBack();
   }

@@ -165,7 +165,7 @@ public class DeviationRepository {
                 + " d.happened.fault.producedOn, d.happened.fault.cause, d.happened.fault.remedy,"
                 + " d.happened.fault.place, d.contact.name, d.contact.phone, d.contact.email,"
                 + " d.claimExpired, d.supplierReference, d.answer.cause, d.answer.measure,"
-                + " d.answer.text) FROM DeviationReport d WHERE d.id = :id",
+                + " d.answer.text, d.purchaseCreditedOn) FROM DeviationReport d WHERE d.id = :id",
             DeviationFacts.class)
         .setParameter("id", reportId)
         .getSingleResult();

@@ -2,6 +2,7 @@ package se.websesam.deviation.view;
 
 import java.util.List;
 import se.websesam.attachment.view.AttachmentRow;
+import se.websesam.catalogue.domain.ChargingForm;
 import se.websesam.deviation.domain.DeviationAction;
 import se.websesam.shared.domain.LoggedObject;
 import se.websesam.shared.domain.PatientRelated;
@@ -28,6 +29,16 @@ public record DeviationDetails(
   public boolean allows(DeviationAction action) {
     return action.isAllowed(head.status())
         && (head.articleNumber() != null || !action.needsThing());
+  }
+
+  /** Whether what was bought may be given back with the answer (DV-05). */
+  public boolean isCreditable() {
+    return head.type().isProduct()
+        && head.deliveredOn() != null
+        && head.chargingForm() != null
+        && head.chargingForm() != ChargingForm.RENTAL
+        && !facts.claimExpired()
+        && facts.purchaseCreditedOn() == null;
   }
 
   /** Whether pictures of what was damaged on the way are still missing (DV-08). */

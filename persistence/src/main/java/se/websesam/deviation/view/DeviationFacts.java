@@ -27,4 +27,5 @@ public record DeviationFacts(
     String supplierReference,
     AnswerCause answerCause,
     String answerMeasure,
-    String answer) {}
+    String answer,
+    LocalDate purchaseCreditedOn) {}

@@ -23,4 +23,11 @@ public record LostDetails(LostHead head, List<LostLineRow> lines)
   public boolean allows(LostAction action) {
     return action.isAllowed(head.status());
   }
+
+  /** Whether its residual value may be charged now. */
+  public boolean isChargeable() {
+    return head.status().isMissing()
+        && Boolean.TRUE.equals(head.negligent())
+        && head.residualValue() == null;
+  }
 }

@@ -13,6 +13,8 @@ public enum CaseKind {
   DEVIATION,
   /** A lost device that nobody has judged yet. */
   LOST_DEVICE,
+  /** Abnormal wear that the prescriber has not answered, or nobody decided. */
+  WEAR,
   /** A unit that somebody has registered and the centre has not confirmed. */
   NEW_UNIT,
   /** A unit that has come back and waits at return reception. */

@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Invoice line [fakturarad]: rent, credited rent or a sale of one holding, or a fee, with its
- * evidence.
+ * Invoice line [fakturarad]: rent, credited rent or a sale of one holding, a fee, or what a case
+ * charges or gives back, with its evidence.
  */
 @Entity
 @Table(name = "invoice_line")
@@ -39,6 +39,18 @@ public class InvoiceLine {
   @Column(name = "work_line_id")
   private Long workLineId;
 
+  @Enumerated(EnumType.STRING)
+  private ChargeCause cause;
+
+  @Column(name = "cause_number")
+  private String causeNumber;
+
+  @Column(name = "cause_holding_id")
+  private Long causeHoldingId;
+
+  @Column(name = "cause_order_line_id")
+  private Long causeOrderLineId;
+
   @Column(name = "covers_month")
   private String coversMonth;
 
@@ -63,11 +75,27 @@ public class InvoiceLine {
 
   /** Whether it charges rent or gives it back. */
   public boolean isRent() {
-    return kind != InvoiceLineKind.SALE;
+    return kind.isRent();
   }
 
+  /**
+   * The holding that it is for, also by way of a case; null for a sale to a store and for a fee.
+   */
   public Long holdingId() {
-    return holdingId;
+    return holdingId == null ? causeHoldingId : holdingId;
+  }
+
+  public ChargeCause cause() {
+    return cause;
+  }
+
+  public String causeNumber() {
+    return causeNumber;
+  }
+
+  /** The first day that it counts for; the day of the decision when it comes from a case. */
+  public LocalDate from() {
+    return periodFrom;
   }
 
   /** The rent events, or the one sale, that prove the line. */

@@ -15,6 +15,7 @@ import se.websesam.shared.domain.Money;
  * @param orderLineId the line of the order that brought it to a store, or null
  * @param customerOrderId the urgent order that it is the fee of (CO-09), or null
  * @param workLineId the labour or material of a work order that it is for, or null
+ * @param causedBy the case that it comes from, or null
  * @param coversMonth the month that the days belong to; earlier than the invoiced one in a
  *     correction
  * @param days days of rent, negative in a credit, 0 for a sale
@@ -30,6 +31,7 @@ public record InvoiceLineDraft(
     Long orderLineId,
     Long customerOrderId,
     Long workLineId,
+    CausedBy causedBy,
     YearMonth coversMonth,
     LocalDate from,
     LocalDate toInclusive,
@@ -52,6 +54,7 @@ public record InvoiceLineDraft(
         null,
         null,
         null,
+        null,
         charge.month(),
         charge.from(),
         charge.toInclusive(),
@@ -64,14 +67,16 @@ public record InvoiceLineDraft(
         ids(charge.eventIds()));
   }
 
-  /** A line for a delivered sale. */
-  public static InvoiceLineDraft sale(
+  /** A line for a delivered sale, or for what else is charged or given back once. */
+  public static InvoiceLineDraft once(
+      InvoiceLineKind kind,
       long payerId,
       long customerId,
       Long holdingId,
       Long orderLineId,
       Long customerOrderId,
       Long workLineId,
+      CausedBy causedBy,
       LocalDate day,
       int quantity,
       BigDecimal unitPrice,
@@ -79,13 +84,14 @@ public record InvoiceLineDraft(
       long saleChargeId) {
     BigDecimal net = Money.round(unitPrice.multiply(BigDecimal.valueOf(quantity)));
     return new InvoiceLineDraft(
-        InvoiceLineKind.SALE,
+        kind,
         payerId,
         customerId,
         holdingId,
         orderLineId,
         customerOrderId,
         workLineId,
+        causedBy,
         YearMonth.from(day),
         day,
         day,

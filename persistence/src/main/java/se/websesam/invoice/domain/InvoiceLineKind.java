@@ -7,5 +7,24 @@ public enum InvoiceLineKind {
   /** Rent given back [hyreskredit]; days and amounts are negative. */
   RENT_CREDIT,
   /** A sold article [försäljning]. */
-  SALE
+  SALE,
+  /** What was bought and is given back after a claim [kredit av köp]; the amount is negative. */
+  SALE_CREDIT,
+  /** What a lost or worn device was worth [ersättning]. */
+  COMPENSATION,
+  /** Such a compensation given back; the amount is negative. */
+  COMPENSATION_CREDIT;
+
+  /** Whether a line charges rent or gives it back. */
+  public boolean isRent() {
+    return this == RENT || this == RENT_CREDIT;
+  }
+
+  /** What a case charges, or gives back. */
+  public static InvoiceLineKind of(ChargeCause cause, boolean credit) {
+    if (cause == ChargeCause.CLAIM) {
+      return SALE_CREDIT;
+    }
+    return credit ? COMPENSATION_CREDIT : COMPENSATION;
+  }
 }

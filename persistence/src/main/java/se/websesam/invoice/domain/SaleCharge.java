@@ -2,6 +2,8 @@ package se.websesam.invoice.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -9,12 +11,19 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import se.websesam.deviation.domain.PurchaseCredited;
+import se.websesam.deviation.domain.ResidualCharged;
+import se.websesam.deviation.domain.WearCharged;
 import se.websesam.device.domain.SaleDelivered;
 import se.websesam.order.domain.StoreSaleDelivered;
 import se.websesam.order.domain.UrgentFeeDue;
+import se.websesam.shared.domain.Money;
 import se.websesam.workorder.domain.WorkBilled;
 
-/** Sale [försäljning] that has been delivered and waits for the month's invoicing. */
+/**
+ * Sale [försäljning] that has been delivered and waits for the month's invoicing; or what a case
+ * charges or gives back once.
+ */
 @Entity
 @Table(name = "sale_charge")
 @SequenceGenerator(name = "seq_sale_charge", sequenceName = "seq_sale_charge")
@@ -35,6 +44,31 @@ public class SaleCharge {
 
   @Column(name = "work_line_id")
   private Long workLineId;
+
+  @Enumerated(EnumType.STRING)
+  private ChargeCause cause;
+
+  @Column(name = "cause_number")
+  private String causeNumber;
+
+  @Column(name = "cause_holding_id")
+  private Long causeHoldingId;
+
+  @Column(name = "cause_order_line_id")
+  private Long causeOrderLineId;
+
+  private boolean credit;
+
+  @Column(name = "credits_id")
+  private Long creditsId;
+
+  /** Who had paid what is given back; null when whoever pays the holding does. */
+  @Column(name = "payer_id")
+  private Long payerId;
+
+  /** The run that has invoiced it; null while it waits. */
+  @Column(name = "invoice_run_id", insertable = false, updatable = false)
+  private Long invoiceRunId;
 
   @Column(name = "happened_on")
   private LocalDate happenedOn;
@@ -80,6 +114,99 @@ public class SaleCharge {
     charge.unitPrice = work.unitPrice();
     charge.vatRate = work.vatRate();
     return charge;
+  }
+
+  /**
+   * What the loss of a device costs the payer of its holding (DOMAIN 4.14). It makes good a damage
+   * and is no sale, so that there is no VAT on it.
+   */
+  public static SaleCharge of(ResidualCharged residual) {
+    SaleCharge charge = caused(ChargeCause.LOSS, residual.lostNumber(), residual.day());
+    return charge.compensating(residual.holdingId(), residual.amount());
+  }
+
+  /** What abnormal wear, or an adaptation that cannot be undone, costs likewise (PU-10, WO-10). */
+  public static SaleCharge of(WearCharged wear) {
+    SaleCharge charge = caused(ChargeCause.WEAR, wear.wearNumber(), wear.day());
+    return charge.compensating(wear.holdingId(), wear.amount());
+  }
+
+  private SaleCharge compensating(long holding, BigDecimal amount) {
+    causeHoldingId = holding;
+    quantity = 1;
+    unitPrice = amount;
+    vatRate = BigDecimal.ZERO;
+    return this;
+  }
+
+  /**
+   * The opposite of this charge of a case, to whoever was to pay it.
+   *
+   * @param paidBy who had paid it, or null while it has not been invoiced
+   */
+  public SaleCharge opposite(LocalDate day, Long paidBy) {
+    return givenBack(caused(cause, causeNumber, day), quantity, paidBy);
+  }
+
+  /**
+   * A part of this sale given back because it was at fault (DV-05), at its price then and to
+   * whoever was to pay it.
+   *
+   * @param paidBy who had paid it, or null while it has not been invoiced
+   */
+  public SaleCharge credited(PurchaseCredited claim, Long paidBy) {
+    SaleCharge back = caused(ChargeCause.CLAIM, claim.deviationNumber(), claim.day());
+    return givenBack(back, claim.quantity(), paidBy);
+  }
+
+  private SaleCharge givenBack(SaleCharge back, int pieces, Long paidBy) {
+    back.credit = true;
+    back.creditsId = id;
+    back.causeHoldingId = holdingId == null ? causeHoldingId : holdingId;
+    back.causeOrderLineId = orderLineId;
+    back.quantity = -pieces;
+    back.unitPrice = unitPrice;
+    back.vatRate = vatRate;
+    back.payerId = paidBy;
+    return back;
+  }
+
+  private static SaleCharge caused(ChargeCause cause, String number, LocalDate day) {
+    SaleCharge charge = new SaleCharge();
+    charge.cause = cause;
+    charge.causeNumber = number;
+    charge.happenedOn = day;
+    return charge;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public Long holdingId() {
+    return holdingId;
+  }
+
+  public Long orderLineId() {
+    return orderLineId;
+  }
+
+  public int quantity() {
+    return quantity;
+  }
+
+  public LocalDate happenedOn() {
+    return happenedOn;
+  }
+
+  /** Kronor without VAT; negative when they are given back. */
+  public BigDecimal amount() {
+    return Money.round(unitPrice.multiply(BigDecimal.valueOf(quantity)));
+  }
+
+  /** What kind of line the charge of a case gives. */
+  public InvoiceLineKind kind() {
+    return InvoiceLineKind.of(cause, credit);
   }
 
   /** What a delivery makes billable. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import se.websesam.invoice.domain.CausedBy;
 import se.websesam.invoice.domain.InvoiceLineDraft;
 
 /**
@@ -25,9 +26,10 @@ public class InvoiceBook {
 
   private static final String INSERT_LINE =
       "INSERT INTO invoice_line (id, invoice_id, invoice_month, kind, holding_id, order_line_id,"
-          + " customer_order_id, work_line_id,"
+          + " customer_order_id, work_line_id, cause, cause_number, cause_holding_id,"
+          + " cause_order_line_id,"
           + " covers_month, period_from, period_to, days, quantity, price, net, vat_rate, vat, payer_id, evidence)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String INSERT_INVOICE =
       "INSERT INTO invoice (id, invoice_run_id, payer_id, customer_id, invoice_month, net, vat)"
@@ -61,17 +63,22 @@ public class InvoiceBook {
         insert.setObject(6, line.orderLineId(), Types.BIGINT);
         insert.setObject(7, line.customerOrderId(), Types.BIGINT);
         insert.setObject(8, line.workLineId(), Types.BIGINT);
-        insert.setString(9, line.coversMonth().toString());
-        insert.setObject(10, line.from());
-        insert.setObject(11, line.toInclusive());
-        insert.setInt(12, line.days());
-        insert.setInt(13, line.quantity());
-        insert.setBigDecimal(14, line.price());
-        insert.setBigDecimal(15, line.net());
-        insert.setBigDecimal(16, line.vatRate());
-        insert.setBigDecimal(17, line.vat());
-        insert.setLong(18, line.payerId());
-        insert.setString(19, line.evidence());
+        CausedBy cause = line.causedBy();
+        insert.setString(9, cause == null ? null : cause.cause().name());
+        insert.setString(10, cause == null ? null : cause.number());
+        insert.setObject(11, cause == null ? null : cause.holdingId(), Types.BIGINT);
+        insert.setObject(12, cause == null ? null : cause.orderLineId(), Types.BIGINT);
+        insert.setString(13, line.coversMonth().toString());
+        insert.setObject(14, line.from());
+        insert.setObject(15, line.toInclusive());
+        insert.setInt(16, line.days());
+        insert.setInt(17, line.quantity());
+        insert.setBigDecimal(18, line.price());
+        insert.setBigDecimal(19, line.net());
+        insert.setBigDecimal(20, line.vatRate());
+        insert.setBigDecimal(21, line.vat());
+        insert.setLong(22, line.payerId());
+        insert.setString(23, line.evidence());
         insert.addBatch();
       }
       insert.executeBatch();

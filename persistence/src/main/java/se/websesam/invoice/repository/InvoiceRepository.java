@@ -101,10 +101,10 @@ public class InvoiceRepository {
                         + " a.articleNumber, a.designation, d.individualNumber, l.coversMonth,"
                         + " l.periodFrom, l.periodTo, l.days, l.quantity, l.price, l.net,"
                         + " l.vatRate, l.vat, COALESCE(h.recipientId, t.recipientId), u.orderNumber,"
-                        + " t.workOrderNumber)"
+                        + " t.workOrderNumber, l.cause, l.causeNumber)"
                         + " FROM InvoiceLine l JOIN Invoice i ON i.id = l.invoiceId"
-                        + " LEFT JOIN DeviceHolding h ON h.id = l.holdingId"
-                        + " LEFT JOIN CustomerOrderLine o ON o.id = l.orderLineId"
+                        + " LEFT JOIN DeviceHolding h ON h.id = COALESCE(l.holdingId, l.causeHoldingId)"
+                        + " LEFT JOIN CustomerOrderLine o ON o.id = COALESCE(l.orderLineId, l.causeOrderLineId)"
                         + " LEFT JOIN CustomerOrder u ON u.id = l.customerOrderId"
                         + " LEFT JOIN WorkLine w ON w.id = l.workLineId"
                         + " LEFT JOIN WorkOrder t ON t.id = w.workOrderId"
@@ -151,7 +151,7 @@ public class InvoiceRepository {
 
   private LineEvidence evidence(InvoiceLine line) {
     if (line.holdingId() == null) {
-      return new LineEvidence(null, List.of());
+      return LineEvidence.of(null, line.cause(), line.causeNumber(), line.from());
     }
     String recipientRef =
         em.createQuery(
@@ -161,9 +161,9 @@ public class InvoiceRepository {
             .setParameter("id", line.holdingId())
             .getSingleResult();
     if (!line.isRent()) {
-      return new LineEvidence(recipientRef, List.of());
+      return LineEvidence.of(recipientRef, line.cause(), line.causeNumber(), line.from());
     }
-    return new LineEvidence(
+    return LineEvidence.of(
         recipientRef,
         em.createQuery(
                 "SELECT NEW se.websesam.invoice.view.LineEvent(e.id, e.kind, e.happenedOn,"

@@ -49,13 +49,13 @@ public class InvoicingRepository {
         });
   }
 
-  /** Marks sales as invoiced by a run. */
-  public void markInvoiced(long runId, List<WaitingSale> sales) {
-    onConnection(
-        connection -> {
-          WaitingSales.mark(connection, runId, sales);
-          return null;
-        });
+  /**
+   * Marks sales as invoiced by a run, before their lines are written.
+   *
+   * @return those that still waited; what was withdrawn since they were read is not to be charged
+   */
+  public List<WaitingSale> markInvoiced(long runId, List<WaitingSale> sales) {
+    return onConnection(connection -> WaitingSales.mark(connection, runId, sales));
   }
 
   /**

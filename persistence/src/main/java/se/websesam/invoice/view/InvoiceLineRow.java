@@ -3,6 +3,7 @@ package se.websesam.invoice.view;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import se.websesam.invoice.domain.ChargeCause;
 import se.websesam.invoice.domain.InvoiceLineKind;
 
 /**
@@ -12,6 +13,8 @@ import se.websesam.invoice.domain.InvoiceLineKind;
  * @param recipientId who holds it; null for what was sold to a store
  * @param urgentOrder the number of the order that it is the fee of (CO-09), or null
  * @param workOrder the number of the work order whose labour or material it is, or null
+ * @param cause the kind of the case that it comes from, or null
+ * @param causeNumber the number of that case
  * @param patientNumber the patient's identity number, or null where the caller may not see it
  */
 public record InvoiceLineRow(
@@ -32,6 +35,8 @@ public record InvoiceLineRow(
     Long recipientId,
     String urgentOrder,
     String workOrder,
+    ChargeCause cause,
+    String causeNumber,
     String patientNumber) {
 
   /** As the database has it, without the patient's number and the month as text. */
@@ -52,7 +57,9 @@ public record InvoiceLineRow(
       BigDecimal vat,
       Long recipientId,
       String urgentOrder,
-      String workOrder) {
+      String workOrder,
+      ChargeCause cause,
+      String causeNumber) {
     this(
         id.longValue(),
         kind,
@@ -71,6 +78,8 @@ public record InvoiceLineRow(
         recipientId,
         urgentOrder,
         workOrder,
+        cause,
+        causeNumber,
         null);
   }
 
@@ -94,6 +103,8 @@ public record InvoiceLineRow(
         recipientId,
         urgentOrder,
         workOrder,
+        cause,
+        causeNumber,
         patientNumber);
   }
 }

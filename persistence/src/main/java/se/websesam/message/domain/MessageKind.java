@@ -46,6 +46,16 @@ public enum MessageKind {
   DEVIATION_REDIRECTED,
   /** The centre waits for what a deviation report is about: its number, what to send in. */
   DEVIATION_AWAITING,
+  /** A lost device was not found in time and is scrapped: the number of its report. */
+  LOST_WRITTEN_OFF,
+  /**
+   * Abnormal wear of a device waits for the prescriber's word: number of the case, what was seen.
+   */
+  WEAR_REGISTERED,
+  /** Abnormal wear is to be paid: number of the case, SEK. */
+  WEAR_CHARGED,
+  /** Nothing is to be paid for it: number of the case, reason. */
+  WEAR_WAIVED,
   /** The account is about to be closed because nobody uses it (AC-04): the day. */
   ACCOUNT_EXPIRING
 }

@@ -193,6 +193,69 @@ class DeviationReportTest {
   }
 
   @Test
+  @Tag("DV-05")
+  @Tag("V-DV-16")
+  @Tag("V-DV-18")
+  void shouldGiveBackWhatWasBoughtAndAtFaultOnce() {
+    DeviationReport report = answered(bought(TODAY), AnswerCause.PRODUCT_FAULT);
+
+    assertEquals(
+        new PurchaseCredited("700001", 5L, null, null, 2, TODAY), report.creditPurchase(TODAY));
+    assertEquals(List.of("V-DV-18"), refused(() -> report.creditPurchase(TODAY)));
+    assertEquals(
+        List.of("V-DV-16"),
+        refused(() -> answered(bought(TODAY), AnswerCause.USE).creditPurchase(TODAY)));
+    assertEquals(
+        List.of("V-DV-16"),
+        refused(() -> answered(rented(TODAY), AnswerCause.PRODUCT_FAULT).creditPurchase(TODAY)));
+    assertEquals(
+        List.of("V-DV-16"),
+        refused(() -> answered(bought(null), AnswerCause.PRODUCT_FAULT).creditPurchase(TODAY)));
+    assertEquals(List.of("V-DV-16"), refused(() -> registered().creditPurchase(TODAY)));
+  }
+
+  @Test
+  @Tag("DV-05")
+  @Tag("V-DV-17")
+  void shouldGiveNothingBackWhenTheTimeOfTheClaimWasOver() {
+    LocalDate last = TODAY.minusMonths(12);
+
+    answered(bought(last), AnswerCause.PRODUCT_FAULT).creditPurchase(TODAY);
+    DeviationReport late = answered(bought(last.minusDays(1)), AnswerCause.PRODUCT_FAULT);
+    assertEquals(List.of("V-DV-17"), refused(() -> late.creditPurchase(TODAY)));
+  }
+
+  @Test
+  @Tag("DV-05")
+  void shouldNameTheOrderOfWhatWasSoldToAStore() {
+    DeviationSubject line =
+        DeviationSubject.of(
+                DeviationRoute.ORDER_LINE,
+                null,
+                6L,
+                new DeviationSubject.Thing(3, null, null, 2, ChargingForm.SALE, TODAY))
+            .under("200007", 3);
+
+    assertEquals(
+        new PurchaseCredited("700001", null, "200007", 3, 2, TODAY),
+        answered(line, AnswerCause.PRODUCT_FAULT).creditPurchase(TODAY));
+  }
+
+  private static DeviationSubject bought(LocalDate deliveredOn) {
+    return subject(DeviationRoute.DEVICE, ChargingForm.SALE, deliveredOn);
+  }
+
+  private static DeviationReport answered(DeviationSubject subject, AnswerCause cause) {
+    ProductFault batch =
+        new ProductFault("L77", null, null, Remedy.REPLACEMENT, RepairPlace.SENT_IN);
+    DeviationReport report = report(subject, DeviationType.POOR_QUALITY, told("Spricka", 2, batch));
+    report.handle(DeviationAction.RECEIVE, ACT);
+    report.handle(DeviationAction.INVESTIGATE, ACT);
+    report.answer(new DeviationAnswer(cause, "Kasserad", "Köpet krediteras"), ACT);
+    return report;
+  }
+
+  @Test
   @Tag("V-DV-12")
   void shouldSayWhatItAsksForAndWhy() {
     DeviationReport report = registered();

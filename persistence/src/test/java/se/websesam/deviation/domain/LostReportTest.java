@@ -3,9 +3,11 @@ package se.websesam.deviation.domain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,62 @@ class LostReportTest {
     late.writeOff(last.plusDays(1));
     assertEquals(LostStatus.WRITTEN_OFF, late.status());
     assertRefused("V-LO-05", () -> late.findAtCentre(last.plusDays(1), ACT));
+  }
+
+  @Test
+  @Tag("V-LO-08")
+  @Tag("V-LO-09")
+  @Tag("V-LO-10")
+  void shouldChargeTheResidualValueOnceAndOnlyAfterNegligence() {
+    LostReport report = report(TODAY, "Borta");
+    BigDecimal amount = new BigDecimal("4500.50");
+    assertRefused("V-LO-08", () -> report.charge(amount, null, TODAY));
+    report.judge(true, "Birgit");
+    assertRefused("V-LO-09", () -> report.charge(null, null, TODAY));
+    assertRefused("V-LO-09", () -> report.charge(new BigDecimal("0.00"), null, TODAY));
+    assertRefused("V-LO-09", () -> report.charge(new BigDecimal("-1"), null, TODAY));
+    assertRefused("V-LO-09", () -> report.charge(new BigDecimal("1.005"), null, TODAY));
+
+    ResidualCharged charged = report.charge(amount, " Dödsboet ", TODAY);
+
+    assertEquals(new ResidualCharged("650001", 3, TODAY, amount), charged);
+    assertRefused("V-LO-10", () -> report.charge(amount, null, TODAY));
+  }
+
+  @Test
+  @Tag("V-LO-08")
+  void shouldChargeNothingWithoutNegligence() {
+    LostReport report = report(TODAY, "Borta");
+    report.judge(false, "Birgit");
+
+    assertRefused("V-LO-08", () -> report.charge(BigDecimal.TEN, null, TODAY));
+  }
+
+  @Test
+  void shouldOweTheResidualValueNoMoreWhenFoundAndStillWhenScrapped() {
+    LostReport found = negligent();
+    assertRefused("V-LO-08", () -> foundBefore().charge(BigDecimal.TEN, null, TODAY));
+    found.charge(BigDecimal.TEN, null, TODAY);
+    assertEquals(
+        Optional.of(new ResidualWithdrawn("650001", TODAY)), found.findAtCentre(TODAY, ACT));
+    assertEquals(Optional.empty(), negligent().findWithHolder(TODAY, ACT));
+
+    LostReport scrapped = negligent();
+    assertEquals(new LostWrittenOff("650001", 7), scrapped.writeOff(TODAY.plusMonths(4)));
+    assertEquals(
+        BigDecimal.TEN, scrapped.charge(BigDecimal.TEN, null, TODAY.plusMonths(4)).amount());
+  }
+
+  private static LostReport foundBefore() {
+    LostReport report = negligent();
+    report.findWithHolder(TODAY, ACT);
+    return report;
+  }
+
+  private static LostReport negligent() {
+    LostReport report = report(TODAY, "Borta");
+    report.judge(true, "Birgit");
+    return report;
   }
 
   private static LostReport report(LocalDate lostOn, String circumstances) {

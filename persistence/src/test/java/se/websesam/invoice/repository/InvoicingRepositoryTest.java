@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.websesam.device.domain.RentEventKind;
 import se.websesam.invoice.domain.InvoiceRunStatus;
+import se.websesam.invoice.domain.WaitingSale;
 import se.websesam.invoice.view.InvoiceDetails;
 import se.websesam.invoice.view.InvoiceLineRow;
 import se.websesam.invoice.view.InvoiceRow;
@@ -115,6 +116,21 @@ class InvoicingRepositoryTest {
         List.of("70", "80"),
         database.column(
             "SELECT holding_id FROM invoice_line WHERE kind = 'SALE' ORDER BY holding_id"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("databases")
+  void shouldLeaveOutWhatWasWithdrawnAfterItWasRead(TestDatabase database) {
+    MonthInvoicing county = new MonthInvoicing(database);
+    InvoicingRepository invoicing = database.repository(new InvoicingRepository());
+    MonthInvoicing.Held held = county.begin(OCTOBER, FIRST_OF_NOVEMBER);
+    List<WaitingSale> read = database.inTransaction(() -> invoicing.listSales(OCTOBER, 0, 10));
+    database.execute("DELETE FROM sale_charge WHERE id = 701");
+
+    List<WaitingSale> due = database.inTransaction(() -> invoicing.markInvoiced(held.runId, read));
+
+    assertEquals(List.of(701L, 801L), read.stream().map(WaitingSale::id).toList());
+    assertEquals(List.of(801L), due.stream().map(WaitingSale::id).toList());
   }
 
   @ParameterizedTest(name = "{0}")

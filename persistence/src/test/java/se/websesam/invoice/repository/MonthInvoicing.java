@@ -91,8 +91,8 @@ class MonthInvoicing {
     database.inTransaction(
         () -> {
           List<WaitingSale> sales = invoicing.listSales(held.scope.month(), 0, 100);
-          invoicing.add(held.book, sales.stream().map(WaitingSale::line).toList());
-          invoicing.markInvoiced(held.runId, sales);
+          List<WaitingSale> due = invoicing.markInvoiced(held.runId, sales);
+          invoicing.add(held.book, due.stream().map(WaitingSale::line).toList());
           invoicing.close(held.runId, held.scope.month(), LocalDate.of(2026, 11, 1));
           runs.getForUpdate(held.runId).complete(now);
           return held;

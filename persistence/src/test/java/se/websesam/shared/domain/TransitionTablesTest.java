@@ -39,6 +39,7 @@ class TransitionTablesTest {
     "pickup,            REGISTERED, CANCELLED MISSING RECEIVED",
     "refill,            RUNNING,    COMPLETED FAILED",
     "unit-registration, WAITING,    CONFIRMED REFUSED",
+    "wear,              REGISTERED, CHARGED WAIVED",
     "work,              DRAFT,      CANCELLED CLOSED DECLINED"
   })
   void shouldLeadFromTheBeginningThroughEveryStatusToAnEnd(

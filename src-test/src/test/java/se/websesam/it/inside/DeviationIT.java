@@ -42,7 +42,8 @@ class DeviationIT {
   private static final Staff MAJA = Orders.PRESCRIBER;
   private static final Staff OTHER = Staff.named("prescriber2");
   private static final AnswerDeviation ANSWER =
-      new AnswerDeviation(AnswerCause.PRODUCT_FAULT, "Bromsen bytt", "Tack, bromsen var fel.");
+      new AnswerDeviation(
+          AnswerCause.PRODUCT_FAULT, "Bromsen bytt", "Tack, bromsen var fel.", false);
 
   @Inject private DeviationService reports;
   @Inject private DeviationQueries queries;

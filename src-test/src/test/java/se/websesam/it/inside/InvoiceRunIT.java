@@ -2,17 +2,12 @@ package se.websesam.it.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,7 +15,6 @@ import se.websesam.device.service.ChangePayer;
 import se.websesam.device.service.ComingBaseCodes;
 import se.websesam.device.service.PayerChangeService;
 import se.websesam.invoice.service.InvoiceQueries;
-import se.websesam.invoice.service.InvoiceRunService;
 import se.websesam.invoice.view.InvoiceLineRow;
 import se.websesam.order.service.CustomerOrderService;
 import se.websesam.order.service.LineRef;
@@ -35,13 +29,10 @@ class InvoiceRunIT {
 
   private static final long CHUNK = 1000;
   private static final Staff FINANCE = Staff.named("finance");
-  private static final YearMonth MONTH =
-      YearMonth.now(ZoneId.of("Europe/Stockholm")).minusMonths(1);
+  private static final YearMonth MONTH = MonthRuns.MONTH;
   private static final List<String> LONG_AGO = List.of("1999-01", "1999-02");
-  private static final Set<BatchStatus> ENDED =
-      EnumSet.of(BatchStatus.COMPLETED, BatchStatus.FAILED, BatchStatus.STOPPED);
 
-  @Inject private InvoiceRunService runs;
+  @Inject private MonthRuns months;
   @Inject private InvoiceQueries invoices;
   @Inject private CustomerOrderService orders;
   @Inject private OrderHandlingService handling;
@@ -52,8 +43,8 @@ class InvoiceRunIT {
   @AfterEach
   void forget() {
     Fault.mendAll();
-    forgetRun(MONTH.toString());
-    LONG_AGO.forEach(InvoiceRunIT::forgetRun);
+    MonthRuns.forget(MONTH.toString());
+    LONG_AGO.forEach(MonthRuns::forget);
     Database.sql()
         .execute("UPDATE base_code_change SET status = 'TAKEN_BACK' WHERE status = 'COMING'");
     Database.sql()
@@ -65,17 +56,17 @@ class InvoiceRunIT {
 
   @Test
   void shouldComeToTheSameTotalsAsAnUndisturbedRun() throws Exception {
-    assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
+    assertThat(months.run()).isEqualTo(BatchStatus.COMPLETED);
     List<String> undisturbed = totals();
-    forgetRun(MONTH.toString());
+    MonthRuns.forget(MONTH.toString());
 
     Fault.refuse(
         "invoice_line",
         "invoice_month <> '%s' OR kind <> 'SALE' OR holding_id <> %d".formatted(MONTH, lastSold()));
-    assertThat(run()).isEqualTo(BatchStatus.FAILED);
+    assertThat(months.run()).isEqualTo(BatchStatus.FAILED);
     long kept = lines();
     Fault.mendAll();
-    assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
+    assertThat(months.run()).isEqualTo(BatchStatus.COMPLETED);
 
     assertThat(kept).isPositive().isLessThan(lines());
     assertThat(undisturbed).isNotEmpty();
@@ -90,7 +81,7 @@ class InvoiceRunIT {
     Orders.HANDLER.does(() -> handling.allocate(made.line(order), null));
     Orders.HANDLER.does(() -> handling.deliver(made.line(order), MONTH.atEndOfMonth()));
 
-    assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
+    assertThat(months.run()).isEqualTo(BatchStatus.COMPLETED);
 
     String line =
         " FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id JOIN customer_order o"
@@ -119,11 +110,11 @@ class InvoiceRunIT {
                 "SELECT h.id FROM device_holding h JOIN customer_order_line l"
                     + " ON l.id = h.order_line_id WHERE l.customer_order_id = ?",
                 line.orderId());
-    assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
+    assertThat(months.run()).isEqualTo(BatchStatus.COMPLETED);
     String before =
         Database.sql().value("SELECT payer_id FROM device_holding WHERE id = ?", holding);
     assertThat(rentOf(holding)).singleElement().asString().startsWith(line(before, MONTH.atDay(1)));
-    putAway(LONG_AGO.get(0));
+    MonthRuns.putAway(LONG_AGO.get(0));
 
     LocalDate from = MONTH.atDay(11);
     ChangePayer change =
@@ -136,7 +127,7 @@ class InvoiceRunIT {
             "Flyttat till särskilt boende",
             Set.of(holding));
     Staff.named("payerchanger").does(() -> payers.change(change));
-    assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
+    assertThat(months.run()).isEqualTo(BatchStatus.COMPLETED);
 
     String after =
         Database.sql().value("SELECT payer_id FROM device_holding WHERE id = ?", holding);
@@ -163,8 +154,8 @@ class InvoiceRunIT {
                     holding,
                     LONG_AGO.get(0)))
         .isEqualTo(1);
-    putAway(LONG_AGO.get(1));
-    assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
+    MonthRuns.putAway(LONG_AGO.get(1));
+    assertThat(months.run()).isEqualTo(BatchStatus.COMPLETED);
     assertThat(rentOf(holding)).isEmpty();
   }
 
@@ -270,21 +261,6 @@ class InvoiceRunIT {
     return FINANCE.does(() -> invoices.lines(invoice, new PageRequest(first, 1)));
   }
 
-  private BatchStatus run() throws Exception {
-    long execution = FINANCE.does(() -> runs.start(MONTH));
-    long giveUp = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-    BatchStatus status = status(execution);
-    while (!ENDED.contains(status) && System.nanoTime() < giveUp) {
-      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-      status = status(execution);
-    }
-    return status;
-  }
-
-  private static BatchStatus status(long execution) {
-    return BatchRuntime.getJobOperator().getJobExecution(execution).getBatchStatus();
-  }
-
   /**
    * The holding of the last of the waiting sales, which are more than one chunk, without a line.
    */
@@ -315,36 +291,5 @@ class InvoiceRunIT {
                 + "'"
                 + " GROUP BY i.payer_id, i.customer_id, i.net, i.vat"
                 + " ORDER BY i.payer_id, i.customer_id");
-  }
-
-  /** As if the run had been another month's, so that the month can be invoiced again. */
-  private static void putAway(String month) {
-    Database.sql()
-        .execute(
-            "UPDATE invoice SET our_reference = CONCAT(?, our_reference) WHERE invoice_run_id ="
-                + " (SELECT id FROM invoice_run WHERE invoice_month = ?)",
-            month,
-            MONTH.toString());
-    for (String table : List.of("invoice_run", "invoice_line")) {
-      Database.sql()
-          .execute(
-              "UPDATE " + table + " SET invoice_month = ? WHERE invoice_month = ?",
-              month,
-              MONTH.toString());
-    }
-  }
-
-  private static void forgetRun(String month) {
-    String run = "(SELECT id FROM invoice_run WHERE invoice_month = '" + month + "')";
-    Database.sql()
-        .execute("UPDATE sale_charge SET invoice_run_id = NULL WHERE invoice_run_id IN " + run);
-    Database.sql()
-        .execute(
-            "DELETE FROM invoice_line WHERE invoice_id IN"
-                + " (SELECT id FROM invoice WHERE invoice_run_id IN "
-                + run
-                + ")");
-    Database.sql().execute("DELETE FROM invoice WHERE invoice_run_id IN " + run);
-    Database.sql().execute("DELETE FROM invoice_run WHERE invoice_month = ?", month);
   }
 }

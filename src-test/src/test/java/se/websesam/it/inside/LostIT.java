@@ -113,6 +113,13 @@ class LostIT {
     expiry.run();
 
     assertThat(statusOf(held.unit())).isEqualTo("SCRAPPED");
+    assertThat(
+            Database.sql()
+                .values(
+                    "SELECT arguments FROM message WHERE kind = 'LOST_WRITTEN_OFF' AND user_id = ?",
+                    KARIN.id()))
+        .filteredOn(number::equals)
+        .hasSize(1);
     assertThat(KARIN.does(() -> losses.details(number)).head().status())
         .isEqualTo(LostStatus.WRITTEN_OFF);
     assertRefused("V-LO-05", () -> SERVICE.does(() -> losses.foundAtCentre(ref(number))));

@@ -11,6 +11,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,14 +25,23 @@ import se.websesam.attachment.service.Upload;
 import se.websesam.deviation.domain.AnswerCause;
 import se.websesam.deviation.domain.DeviationAction;
 import se.websesam.deviation.domain.DeviationType;
+import se.websesam.deviation.domain.WearKind;
+import se.websesam.deviation.domain.WearSource;
 import se.websesam.deviation.service.AnswerDeviation;
 import se.websesam.deviation.service.DeviationFileService;
 import se.websesam.deviation.service.DeviationHandlingService;
 import se.websesam.deviation.service.DeviationRef;
 import se.websesam.deviation.service.DeviationService;
 import se.websesam.deviation.service.LostDeviceService;
+import se.websesam.deviation.service.LostRef;
 import se.websesam.deviation.service.RegisterDeviation;
+import se.websesam.deviation.service.RegisterWear;
 import se.websesam.deviation.service.ReportLoss;
+import se.websesam.deviation.service.WearPlace;
+import se.websesam.deviation.service.WearRef;
+import se.websesam.deviation.service.WearService;
+import se.websesam.deviation.view.LostDetails;
+import se.websesam.deviation.view.WearFacts;
 import se.websesam.device.domain.ReturnHandling;
 import se.websesam.order.domain.LineAction;
 import se.websesam.order.service.CustomerOrderService;
@@ -79,6 +89,7 @@ class NothingLeftIT {
   @Inject private DeviationFileService deviationFiles;
   @Inject private Deviations reports;
   @Inject private LostDeviceService losses;
+  @Inject private WearService wears;
 
   @AfterEach
   void mend() {
@@ -129,6 +140,11 @@ class NothingLeftIT {
     "LOSE, lost_report",
     "LOSE, lost_line",
     "LOSE, rent_event",
+    "CHARGE_LOSS, sale_charge",
+    "CREDIT_PURCHASE, sale_charge",
+    "SEE_WEAR, wear_case",
+    "SEE_WEAR, message",
+    "CHARGE_WEAR, sale_charge",
     "ANSWER_REPORT, message",
     "ANSWER_REPORT, deviation_change"
   })
@@ -163,6 +179,12 @@ class NothingLeftIT {
 
     assertThat(Remains.now().since(before)).isEmpty();
     assertThat(before.since(Remains.now())).isEmpty();
+  }
+
+  private RegisterWear wear() throws Exception {
+    WearPlace place = new WearPlace(WearSource.PICKUP_ORDER, returns.written().number(), 1);
+    return new RegisterWear(
+        UUID.randomUUID().toString(), place, WearKind.ABNORMAL_WEAR, "Bränd", BigDecimal.TEN);
   }
 
   private static Upload upload() {
@@ -201,6 +223,58 @@ class NothingLeftIT {
         return () -> test.losses.report(form);
       }
     },
+    CHARGE_LOSS(Staff.named("customerservice")) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        Staff reporter = Staff.named("lossreporter");
+        ReportLoss form =
+            new ReportLoss(
+                UUID.randomUUID().toString(), test.returns.held().id(), TODAY, "Inte där");
+        LostDetails lost = reporter.does(() -> test.losses.report(form));
+        LostRef reported = new LostRef(lost.head().lostNumber(), lost.head().version());
+        LostDetails judged = reporter.does(() -> test.losses.judge(reported, true, "Birgit"));
+        LostRef ref = new LostRef(reported.number(), judged.head().version());
+        return () -> test.losses.charge(ref, BigDecimal.TEN, null);
+      }
+    },
+    CREDIT_PURCHASE(Deviations.HANDLER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        LineRef line = test.made.allocated(test.made.soldFromStock());
+        HANDLER.does(() -> test.handling.deliver(line, TODAY));
+        long bought =
+            Database.sql()
+                .number(
+                    "SELECT h.id FROM device_holding h JOIN customer_order_line l"
+                        + " ON l.id = h.order_line_id WHERE l.customer_order_id = ?",
+                    line.orderId());
+        DeviationRef written = test.reports.written(bought);
+        test.reports.handle(written, DeviationAction.RECEIVE, null);
+        test.reports.handle(written, DeviationAction.INVESTIGATE, null);
+        DeviationRef report = test.reports.ref(written.number());
+        AnswerDeviation answer =
+            new AnswerDeviation(AnswerCause.PRODUCT_FAULT, "Kasserad", "Krediteras.", true);
+        return () -> test.deviationHandling.answer(report, answer);
+      }
+    },
+    SEE_WEAR(RECEPTION) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        RegisterWear form = test.wear();
+        return () -> test.wears.register(form);
+      }
+    },
+    CHARGE_WEAR(Deviations.HANDLER) {
+      @Override
+      Callable<?> prepare(NothingLeftIT test) throws Exception {
+        RegisterWear form = test.wear();
+        WearFacts seen = RECEPTION.does(() -> test.wears.register(form)).facts();
+        WearRef registered = new WearRef(seen.wearNumber(), seen.version());
+        WearFacts agreed = PRESCRIBER.does(() -> test.wears.answer(registered, true, null)).facts();
+        WearRef ref = new WearRef(agreed.wearNumber(), agreed.version());
+        return () -> test.wears.charge(ref, BigDecimal.TEN, "Birgit");
+      }
+    },
     ATTACH_TO_REPORT(PRESCRIBER) {
       @Override
       Callable<?> prepare(NothingLeftIT test) throws Exception {
@@ -223,7 +297,7 @@ class NothingLeftIT {
       Callable<?> prepare(NothingLeftIT test) throws Exception {
         DeviationRef report = test.reports.investigated();
         AnswerDeviation answer =
-            new AnswerDeviation(AnswerCause.NO_FAULT, "Provad", "Den går bra.");
+            new AnswerDeviation(AnswerCause.NO_FAULT, "Provad", "Den går bra.", false);
         return () -> test.deviationHandling.answer(report, answer);
       }
     },

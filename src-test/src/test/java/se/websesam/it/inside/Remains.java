@@ -23,6 +23,9 @@ record Remains(Set<String> rows) {
           "stock_movement",
           "stock_withdrawal",
           "cart_line",
+          "lost_report",
+          "deviation_report",
+          "wear_case",
           "message",
           "care_relation");
 

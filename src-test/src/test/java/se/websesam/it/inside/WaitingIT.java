@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.websesam.deviation.domain.DeviationStatus;
 import se.websesam.deviation.domain.LostStatus;
+import se.websesam.deviation.domain.WearStatus;
 import se.websesam.device.domain.IndividualStatus;
 import se.websesam.home.domain.CaseKind;
 import se.websesam.home.service.OverdueCases;
@@ -99,6 +100,7 @@ class WaitingIT {
     "customer_order_line, ORDER_LINE",
     "deviation_report, DEVIATION",
     "lost_report, LOST_DEVICE",
+    "wear_case, WEAR",
     "unit_registration, NEW_UNIT",
     "cart_line, CART_LINE",
     "device_individual, RETURNED_UNIT"
@@ -114,6 +116,7 @@ class WaitingIT {
           case "pickup_order" -> names(PickupStatus.values(), PickupStatus::isOpen);
           case "deviation_report" -> names(DeviationStatus.values(), DeviationStatus::isOpen);
           case "lost_report" -> List.of(LostStatus.REPORTED.name());
+          case "wear_case" -> names(WearStatus.values(), WearStatus::isOpen);
           case "unit_registration" -> List.of(UnitRegistrationStatus.WAITING.name());
           case "cart_line" -> List.of(CartStatus.RESERVED.name());
           case "device_individual" ->

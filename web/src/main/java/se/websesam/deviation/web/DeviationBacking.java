@@ -35,6 +35,7 @@ public class DeviationBacking implements Serializable {
   private AnswerCause cause;
   private String measure;
   private String answer;
+  private boolean creditPurchase;
 
   /** Reads the report. */
   public void load() {
@@ -58,7 +59,8 @@ public class DeviationBacking implements Serializable {
 
   /** Answers the reporter. */
   public String answerIt() {
-    return done(handling.answer(ref(), new AnswerDeviation(cause, measure, answer)));
+    return done(
+        handling.answer(ref(), new AnswerDeviation(cause, measure, answer, creditPurchase)));
   }
 
   private String done(DeviationDetails after) {
@@ -127,6 +129,14 @@ public class DeviationBacking implements Serializable {
 
   public void setMeasure(String measure) {
     this.measure = measure;
+  }
+
+  public boolean isCreditPurchase() {
+    return creditPurchase;
+  }
+
+  public void setCreditPurchase(boolean creditPurchase) {
+    this.creditPurchase = creditPurchase;
   }
 
   public String getAnswer() {

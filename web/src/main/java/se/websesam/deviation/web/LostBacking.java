@@ -4,13 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import se.websesam.deviation.service.LostDeviceService;
 import se.websesam.deviation.service.LostRef;
 import se.websesam.deviation.view.LostDetails;
 import se.websesam.shared.web.Navigation;
 import se.websesam.shared.web.Texts;
 
-/** The page of a lost device: judged by the cost owner, found by the centre. */
+/** The page of a lost device: judged by the cost owner, charged and found by the centre. */
 @Named
 @ViewScoped
 public class LostBacking implements Serializable {
@@ -25,6 +26,8 @@ public class LostBacking implements Serializable {
   private transient LostDetails report;
   private Boolean negligent;
   private String judgedBy;
+  private BigDecimal residual;
+  private String residualPayer;
 
   /** Reads the report. */
   public void load() {
@@ -35,6 +38,11 @@ public class LostBacking implements Serializable {
   /** Keeps what the cost owner has judged. */
   public String judge() {
     return done(losses.judge(ref(), negligent, judgedBy));
+  }
+
+  /** Charges what it was still worth. */
+  public String charge() {
+    return done(losses.charge(ref(), residual, residualPayer));
   }
 
   /** It is with its holder after all. */
@@ -77,6 +85,22 @@ public class LostBacking implements Serializable {
 
   public void setNegligent(Boolean negligent) {
     this.negligent = negligent;
+  }
+
+  public BigDecimal getResidual() {
+    return residual;
+  }
+
+  public void setResidual(BigDecimal residual) {
+    this.residual = residual;
+  }
+
+  public String getResidualPayer() {
+    return residualPayer;
+  }
+
+  public void setResidualPayer(String residualPayer) {
+    this.residualPayer = residualPayer;
   }
 
   public String getJudgedBy() {

@@ -51,6 +51,7 @@ public class WaitingBacking {
       case DEVIATION ->
           (atCentre ? "/centre" : "/portal") + "/deviation/details.xhtml?nr=" + row.number();
       case LOST_DEVICE -> "/portal/lost/details.xhtml?nr=" + row.number();
+      case WEAR -> "/portal/wear/details.xhtml?nr=" + row.number();
       case NEW_UNIT -> "/centre/unit/registrations.xhtml";
       case RETURNED_UNIT -> "/centre/unit/list.xhtml";
     };
@@ -66,6 +67,7 @@ public class WaitingBacking {
           case CART_LINE -> "CartStatus.";
           case DEVIATION -> "DeviationStatus.";
           case LOST_DEVICE -> "LostStatus.";
+          case WEAR -> "WearStatus.";
           case NEW_UNIT -> "UnitRegistrationStatus.";
           case RETURNED_UNIT -> "IndividualStatus.";
         }

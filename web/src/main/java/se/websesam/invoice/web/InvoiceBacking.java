@@ -32,8 +32,18 @@ public class InvoiceBacking {
     evidence = lineId == null ? null : invoices.events(lineId);
   }
 
-  /** What a line charges: an article, also of a work order, or the fee of an urgent order. */
+  /**
+   * What a line charges: an article, also of a work order or of a case, or the fee of an urgent
+   * order.
+   */
   public String designation(InvoiceLineRow line) {
+    if (line.cause() != null) {
+      return texts.page(
+          "invoice_details.case",
+          line.designation(),
+          texts.label(line.cause()),
+          line.causeNumber());
+    }
     if (line.workOrder() != null) {
       return texts.page("invoice_details.work", line.designation(), line.workOrder());
     }

@@ -34,6 +34,8 @@ public class MessageBacking {
       case PICKUP_MISSING, PICKUP_CANCELLED, OVERDUE_PICKUP_ORDER -> page("PICKUP_VIEW", "pickup");
       case DEVIATION_ANSWERED, DEVIATION_REDIRECTED, DEVIATION_AWAITING ->
           page("DEVIATION_VIEW", "deviation");
+      case WEAR_REGISTERED, WEAR_CHARGED, WEAR_WAIVED -> page("DEVIATION_VIEW", "wear");
+      case LOST_WRITTEN_OFF -> page("LOSS_REGISTER", "lost");
       default -> null;
     };
   }

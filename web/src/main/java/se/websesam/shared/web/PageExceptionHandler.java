@@ -6,6 +6,7 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -117,6 +118,10 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
   private static String sent(FacesContext faces, UIInput input) {
     Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
     String id = input.getClientId(faces);
+    if (input instanceof UISelectBoolean) {
+      // a box that was ticked sends "on", and reads only "true" as ticked
+      return Boolean.toString(sent.containsKey(id));
+    }
     return sent.getOrDefault(id, sent.get(id + "_input"));
   }
 

@@ -1,0 +1,60 @@
+package se.websesam.invoice.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import se.websesam.deviation.domain.PurchaseCredited;
+import se.websesam.deviation.domain.ResidualCharged;
+import se.websesam.deviation.domain.ResidualWithdrawn;
+import se.websesam.deviation.domain.WearCharged;
+import se.websesam.invoice.domain.ChargeCause;
+import se.websesam.invoice.domain.SaleCharge;
+import se.websesam.invoice.repository.ChargeRepository;
+import se.websesam.shared.domain.BusinessRuleViolation;
+
+/**
+ * Keeps what cases charge and give back for the month's invoicing, in the transaction that decided
+ * it.
+ */
+@ApplicationScoped
+public class CaseCharges {
+
+  @Inject private ChargeRepository charges;
+
+  void residual(@Observes ResidualCharged residual) {
+    charges.add(SaleCharge.of(residual));
+  }
+
+  void wear(@Observes WearCharged wear) {
+    charges.add(SaleCharge.of(wear));
+  }
+
+  /** What waits falls away; what has been invoiced is given back. */
+  void withdrawn(@Observes ResidualWithdrawn found) {
+    SaleCharge charge =
+        charges
+            .findCharge(ChargeCause.LOSS, found.lostNumber())
+            .orElseThrow(() -> new IllegalStateException("no charge of " + found.lostNumber()));
+    if (!charges.removeWaiting(charge)) {
+      Long payer = charges.findPayer(ChargeCause.LOSS, found.lostNumber()).orElse(null);
+      charges.add(charge.opposite(found.day(), payer));
+    }
+  }
+
+  /**
+   * Gives back what was bought and at fault (DV-05), at the price that was charged and to whoever
+   * was charged.
+   *
+   * @throws BusinessRuleViolation V-DV-19 when no such sale is left to give back
+   */
+  void credited(@Observes PurchaseCredited claim) {
+    SaleCharge sale =
+        charges
+            .findSold(claim)
+            .orElseThrow(() -> new BusinessRuleViolation("V-DV-19", "creditPurchase"));
+    if (charges.countGivenBack(sale) + claim.quantity() > sale.quantity()) {
+      throw new BusinessRuleViolation("V-DV-19", "creditPurchase");
+    }
+    charges.add(sale.credited(claim, charges.findPayer(sale).orElse(null)));
+  }
+}

@@ -1,0 +1,27 @@
+package se.websesam.deviation.view;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import se.websesam.deviation.domain.WearKind;
+import se.websesam.deviation.domain.WearSource;
+import se.websesam.deviation.domain.WearStatus;
+
+/** What was seen of abnormal wear, what the prescriber says and what has been decided. */
+public record WearFacts(
+    long version,
+    String wearNumber,
+    WearKind kind,
+    WearStatus status,
+    WearSource source,
+    String sourceNumber,
+    long holdingId,
+    String note,
+    BigDecimal proposed,
+    Instant registeredAt,
+    String registeredBy,
+    String answer,
+    Instant answeredAt,
+    BigDecimal charged,
+    String costOwner,
+    String waiveReason,
+    Instant decidedAt) {}

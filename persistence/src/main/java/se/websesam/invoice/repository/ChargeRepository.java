@@ -1,0 +1,135 @@
+package se.websesam.invoice.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import se.websesam.deviation.domain.PurchaseCredited;
+import se.websesam.invoice.domain.ChargeCause;
+import se.websesam.invoice.domain.InvoiceLineKind;
+import se.websesam.invoice.domain.SaleCharge;
+import se.websesam.invoice.view.CaseCharge;
+import se.websesam.invoice.view.CaseLine;
+import se.websesam.shared.domain.Unscoped;
+
+/** What cases charge and give back, and the sales that claims are about. */
+@ApplicationScoped
+public class ChargeRepository {
+
+  @PersistenceContext private EntityManager em;
+
+  /** Keeps a charge until the month's invoicing. */
+  public void add(SaleCharge charge) {
+    em.persist(charge);
+  }
+
+  /** What a case has charged. */
+  public Optional<SaleCharge> findCharge(ChargeCause cause, String number) {
+    return em.createQuery(
+            "SELECT s FROM SaleCharge s WHERE s.cause = :cause AND s.causeNumber = :number"
+                + " AND s.credit = FALSE",
+            SaleCharge.class)
+        .setParameter("cause", cause)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * Takes a charge away that no run has invoiced.
+   *
+   * @return whether it was still waiting
+   */
+  public boolean removeWaiting(SaleCharge charge) {
+    return em.createQuery("DELETE FROM SaleCharge s WHERE s.id = :id AND s.invoiceRunId IS NULL")
+            .setParameter("id", charge.id())
+            .executeUpdate()
+        > 0;
+  }
+
+  /** The sale that a claim is about, locked, so that two claims do not give back the same. */
+  public Optional<SaleCharge> findSold(PurchaseCredited claim) {
+    TypedQuery<SaleCharge> query =
+        claim.holdingId() == null
+            ? em.createQuery(
+                    "SELECT s FROM SaleCharge s WHERE s.orderLineId = (SELECT l.id"
+                        + " FROM CustomerOrderLine l WHERE l.order.orderNumber = :number"
+                        + " AND l.lineNumber = :line)",
+                    SaleCharge.class)
+                .setParameter("number", claim.orderNumber())
+                .setParameter("line", claim.orderLine())
+            : em.createQuery(
+                    "SELECT s FROM SaleCharge s WHERE s.holdingId = :holdingId", SaleCharge.class)
+                .setParameter("holdingId", claim.holdingId());
+    return query.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+  }
+
+  /** How many pieces of a sale have been given back. */
+  public long countGivenBack(SaleCharge sale) {
+    return -em.createQuery(
+            "SELECT COALESCE(SUM(s.quantity), 0) FROM SaleCharge s WHERE s.creditsId = :id",
+            Long.class)
+        .setParameter("id", sale.id())
+        .getSingleResult();
+  }
+
+  /** Who has paid a sale, when it has been invoiced. */
+  public Optional<Long> findPayer(SaleCharge sale) {
+    boolean held = sale.holdingId() != null;
+    return em.createQuery(
+            "SELECT i.payerId FROM InvoiceLine l JOIN Invoice i ON i.id = l.invoiceId"
+                + " WHERE l.kind = :kind AND "
+                + (held ? "l.holdingId" : "l.orderLineId")
+                + " = :source",
+            Long.class)
+        .setParameter("kind", InvoiceLineKind.SALE)
+        .setParameter("source", held ? sale.holdingId() : sale.orderLineId())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Who has paid what a case charged, when it has been invoiced. */
+  public Optional<Long> findPayer(ChargeCause cause, String number) {
+    return em.createQuery(
+            "SELECT i.payerId FROM InvoiceLine l JOIN Invoice i ON i.id = l.invoiceId"
+                + " WHERE l.cause = :cause AND l.causeNumber = :number AND l.kind = :kind",
+            Long.class)
+        .setParameter("cause", cause)
+        .setParameter("number", number)
+        .setParameter("kind", InvoiceLineKind.COMPENSATION)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What a case has charged and given back, the oldest first. */
+  @Unscoped("of a case that the use case has found in scope")
+  public List<CaseCharge> list(ChargeCause cause, String number) {
+    List<CaseLine> lines =
+        em.createQuery(
+                "SELECT NEW se.websesam.invoice.view.CaseLine(l.kind, i.month, i.ourReference)"
+                    + " FROM InvoiceLine l JOIN Invoice i ON i.id = l.invoiceId"
+                    + " WHERE l.cause = :cause AND l.causeNumber = :number",
+                CaseLine.class)
+            .setParameter("cause", cause)
+            .setParameter("number", number)
+            .getResultList();
+    return em.createQuery(
+            "SELECT s FROM SaleCharge s WHERE s.cause = :cause AND s.causeNumber = :number"
+                + " ORDER BY s.id",
+            SaleCharge.class)
+        .setParameter("cause", cause)
+        .setParameter("number", number)
+        .getResultStream()
+        .map(
+            charge ->
+                new CaseCharge(
+                    charge.kind(),
+                    charge.amount(),
+                    charge.happenedOn(),
+                    lines.stream().filter(l -> l.kind() == charge.kind()).findFirst().orElse(null)))
+        .toList();
+  }
+}

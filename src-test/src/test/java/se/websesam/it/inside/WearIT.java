@@ -1,0 +1,219 @@
+package se.websesam.it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.websesam.it.inside.Deviations.HANDLER;
+import static se.websesam.it.inside.Pickups.RECEPTION;
+import static se.websesam.it.inside.Refused.assertRefused;
+import static se.websesam.it.inside.Works.TECHNICIAN;
+
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.websesam.deviation.domain.WearKind;
+import se.websesam.deviation.domain.WearSource;
+import se.websesam.deviation.domain.WearStatus;
+import se.websesam.deviation.repository.WearRepository;
+import se.websesam.deviation.service.RegisterWear;
+import se.websesam.deviation.service.WearPlace;
+import se.websesam.deviation.service.WearRef;
+import se.websesam.deviation.service.WearService;
+import se.websesam.deviation.view.WearDetails;
+import se.websesam.home.domain.CaseKind;
+import se.websesam.home.service.WaitingQueries;
+import se.websesam.invoice.service.CaseChargeQueries;
+import se.websesam.invoice.service.InvoiceQueries;
+import se.websesam.invoice.view.CaseCharge;
+import se.websesam.it.inside.Pickups.Held;
+import se.websesam.pickup.domain.PickupReason;
+import se.websesam.shared.domain.CallerScope;
+import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.view.PageRequest;
+import se.websesam.workorder.domain.ActionType;
+import se.websesam.workorder.service.WorkRef;
+
+/** Abnormal wear: seen at return reception or in the workshop, answered, decided, invoiced. */
+@InContainer
+class WearIT {
+
+  private static final Staff MAJA = Orders.PRESCRIBER;
+  private static final Staff FINANCE = Staff.named("finance");
+  private static final BigDecimal AMOUNT = new BigDecimal("750.50");
+  private static final LocalDate BEFORE = MonthRuns.MONTH.atEndOfMonth();
+  private static final String LONG_AGO = "1999-01";
+
+  @Inject private WearService cases;
+  @Inject private WearRepository repository;
+  @Inject private WaitingQueries waiting;
+  @Inject private CaseChargeQueries charges;
+  @Inject private InvoiceQueries invoices;
+  @Inject private MonthRuns months;
+  @Inject private Pickups pickups;
+  @Inject private Works works;
+  @Inject private Statements statements;
+
+  @AfterEach
+  void forget() {
+    MonthRuns.forget(MonthRuns.MONTH.toString());
+    MonthRuns.forget(LONG_AGO);
+  }
+
+  @Test
+  @Tag("PU-10")
+  @Tag("V-AW-08")
+  void shouldBeAssessedTogetherAndChargedOnce() throws Exception {
+    Held held = pickups.held();
+    WearPlace place = onPickup(held);
+    assertThat(RECEPTION.does(() -> cases.form(place)).subject().individualNumber())
+        .isEqualTo(held.unit());
+    RegisterWear form = form(place, WearKind.ABNORMAL_WEAR, AMOUNT);
+    String number = number(RECEPTION.does(() -> cases.register(form)));
+    assertThat(number(RECEPTION.does(() -> cases.register(form)))).isEqualTo(number);
+    assertRefused(
+        "V-AW-08",
+        () -> RECEPTION.does(() -> cases.register(form(place, WearKind.ABNORMAL_WEAR, AMOUNT))));
+    assertThat(told("WEAR_REGISTERED")).contains(number + "\nSitsen är bränd");
+    assertThat(waits(MAJA)).contains(number);
+    assertThat(waits(Staff.named("prescriber2"))).doesNotContain(number);
+    assertThat(waits(HANDLER)).doesNotContain(number);
+    assertRefused("V-AW-04", () -> charge(number, AMOUNT));
+
+    MAJA.does(() -> cases.answer(ref(number), false, "Den var bränd när den kom"));
+    assertThat(waits(MAJA)).doesNotContain(number);
+    assertThat(waits(HANDLER)).contains(number);
+    charge(number, AMOUNT);
+    assertThat(waits(HANDLER)).doesNotContain(number);
+    assertThat(told("WEAR_CHARGED")).contains(number + "\n750.50");
+    assertRefused("V-AW-04", () -> charge(number, AMOUNT));
+
+    invoice(number);
+    MonthRuns.putAway(LONG_AGO);
+    invoice(number);
+    String payer =
+        Database.sql().value("SELECT payer_id FROM device_holding WHERE id = ?", held.id());
+    assertThat(lines(number)).containsExactly("COMPENSATION 750.50 " + payer);
+    long line = Database.sql().number("SELECT id FROM invoice_line WHERE cause_number = ?", number);
+    assertThat(FINANCE.does(() -> invoices.events(line)).number()).isEqualTo(number);
+    assertThat(MAJA.does(() -> charges.ofWear(number)))
+        .singleElement()
+        .matches(CaseCharge::isInvoiced);
+  }
+
+  @Test
+  @Tag("WO-10")
+  @Tag("V-AW-03")
+  void shouldChargeAtLeastTheMinimumForAnAdaptationThatCannotBeUndone() throws Exception {
+    WorkRef work = works.sent(works.form(pickups.held(), ActionType.REPAIR_AT_CENTRE, false));
+    WearPlace place =
+        new WearPlace(
+            WearSource.WORK_ORDER,
+            Database.sql()
+                .value("SELECT work_order_number FROM work_order WHERE id = ?", work.id()),
+            null);
+    RegisterWear cheap = form(place, WearKind.NOT_RESTORABLE, new BigDecimal("199.99"));
+    assertRefused("V-AW-03", () -> TECHNICIAN.does(() -> cases.register(cheap)));
+    RegisterWear form = form(place, WearKind.NOT_RESTORABLE, new BigDecimal("200"));
+    String number = number(TECHNICIAN.does(() -> cases.register(form)));
+    MAJA.does(() -> cases.answer(ref(number), true, null));
+    assertRefused("V-AW-03", () -> charge(number, new BigDecimal("100")));
+
+    charge(number, new BigDecimal("200"));
+
+    assertThat(
+            Database.sql()
+                .values("SELECT unit_price FROM sale_charge WHERE cause_number = ?", number))
+        .containsExactly("200.00");
+  }
+
+  @Test
+  @Tag("V-AW-07")
+  void shouldChargeNothingThatIsWaived() throws Exception {
+    WearPlace place = onPickup(pickups.held());
+    RegisterWear form = form(place, WearKind.ABNORMAL_WEAR, AMOUNT);
+    String number = number(RECEPTION.does(() -> cases.register(form)));
+    assertRefused("V-AW-07", () -> HANDLER.does(() -> cases.waive(ref(number), " ")));
+
+    assertThat(HANDLER.does(() -> cases.waive(ref(number), "Gammal stol")).facts().status())
+        .isEqualTo(WearStatus.WAIVED);
+
+    assertThat(told("WEAR_WAIVED")).contains(number + "\nGammal stol");
+    assertThat(HANDLER.does(() -> charges.ofWear(number))).isEmpty();
+    // and it may be seen anew
+    RECEPTION.does(() -> cases.register(form(place, WearKind.ABNORMAL_WEAR, AMOUNT)));
+  }
+
+  @Test
+  @Tag("V-CC-01")
+  void shouldShowNothingToOthersAndTakeOneAnswer() throws Exception {
+    RegisterWear form = form(onPickup(pickups.held()), WearKind.ABNORMAL_WEAR, AMOUNT);
+    String number = number(RECEPTION.does(() -> cases.register(form)));
+    WearRef seen = ref(number);
+
+    assertThatThrownBy(() -> Staff.named("prescriber2").does(() -> cases.answer(seen, true, null)))
+        .isInstanceOf(NotFound.class);
+    MAJA.does(() -> cases.answer(seen, true, null));
+    assertRefused("V-CC-01", () -> MAJA.does(() -> cases.answer(seen, false, "Nej")));
+    CallerScope own = new CallerScope(MAJA.id(), false);
+    assertThat(repository.list(own, WearStatus.AGREED, new PageRequest(0, 200)).rows())
+        .anyMatch(row -> row.wearNumber().equals(number) && row.individualNumber() != null);
+    assertThat(statements.of(() -> repository.list(own, null, new PageRequest(0, 200))))
+        .isEqualTo(2);
+    assertThatThrownBy(
+            () ->
+                RECEPTION.does(() -> cases.form(new WearPlace(WearSource.PICKUP_ORDER, "none", 1))))
+        .isInstanceOf(NotFound.class);
+  }
+
+  private WearPlace onPickup(Held held) throws Exception {
+    return new WearPlace(WearSource.PICKUP_ORDER, pickups.register(held, PickupReason.NO_NEED), 1);
+  }
+
+  private static RegisterWear form(WearPlace place, WearKind kind, BigDecimal amount) {
+    return new RegisterWear(UUID.randomUUID().toString(), place, kind, "Sitsen är bränd", amount);
+  }
+
+  private Object charge(String number, BigDecimal amount) throws Exception {
+    return HANDLER.does(() -> cases.charge(ref(number), amount, "Birgit Ekhammar"));
+  }
+
+  private void invoice(String number) throws Exception {
+    Database.sql()
+        .execute("UPDATE sale_charge SET happened_on = ? WHERE cause_number = ?", BEFORE, number);
+    assertThat(months.run()).isEqualTo(BatchStatus.COMPLETED);
+  }
+
+  private List<String> waits(Staff who) throws Exception {
+    return who.does(() -> waiting.list(CaseKind.WEAR, new PageRequest(0, 200))).rows().stream()
+        .map(row -> row.number())
+        .toList();
+  }
+
+  private static List<String> told(String kind) {
+    return Database.sql()
+        .values("SELECT arguments FROM message WHERE kind = ? AND user_id = ?", kind, MAJA.id());
+  }
+
+  private static List<String> lines(String number) {
+    return Database.sql()
+        .values(
+            "SELECT kind || ' ' || net || ' ' || payer_id FROM invoice_line"
+                + " WHERE cause_number = ?",
+            number);
+  }
+
+  private static String number(WearDetails wear) {
+    return wear.facts().wearNumber();
+  }
+
+  private static WearRef ref(String number) {
+    return new WearRef(
+        number,
+        Database.sql().number("SELECT version FROM wear_case WHERE wear_number = ?", number));
+  }
+}

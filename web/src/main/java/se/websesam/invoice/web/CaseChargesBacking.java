@@ -1,0 +1,36 @@
+package se.websesam.invoice.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.websesam.invoice.domain.ChargeCause;
+import se.websesam.invoice.service.CaseChargeQueries;
+import se.websesam.invoice.view.CaseCharge;
+
+/** What a case has charged and given back, on the page of the case. */
+@Named
+@RequestScoped
+public class CaseChargesBacking {
+
+  @Inject private CaseChargeQueries queries;
+
+  private final Map<ChargeCause, List<CaseCharge>> read = new HashMap<>();
+
+  /** Of the report of a lost device. */
+  public List<CaseCharge> ofLoss(String number) {
+    return read.computeIfAbsent(ChargeCause.LOSS, cause -> queries.ofLoss(number));
+  }
+
+  /** Of a deviation report. */
+  public List<CaseCharge> ofClaim(String number) {
+    return read.computeIfAbsent(ChargeCause.CLAIM, cause -> queries.ofClaim(number));
+  }
+
+  /** Of a case of abnormal wear. */
+  public List<CaseCharge> ofWear(String number) {
+    return read.computeIfAbsent(ChargeCause.WEAR, cause -> queries.ofWear(number));
+  }
+}
