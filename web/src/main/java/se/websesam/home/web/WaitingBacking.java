@@ -52,6 +52,7 @@ public class WaitingBacking {
           (atCentre ? "/centre" : "/portal") + "/deviation/details.xhtml?nr=" + row.number();
       case LOST_DEVICE -> "/portal/lost/details.xhtml?nr=" + row.number();
       case NEW_UNIT -> "/centre/unit/registrations.xhtml";
+      case SWAPPED_UNIT -> "/centre/unit/swaps.xhtml";
       case RETURNED_UNIT -> "/centre/unit/list.xhtml";
     };
   }
@@ -67,6 +68,7 @@ public class WaitingBacking {
           case DEVIATION -> "DeviationStatus.";
           case LOST_DEVICE -> "LostStatus.";
           case NEW_UNIT -> "UnitRegistrationStatus.";
+          case SWAPPED_UNIT -> "NumberChangeKind.";
           case RETURNED_UNIT -> "IndividualStatus.";
         }
         + row.status();
