@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.websesam.deviation.service.LostDeviceService;
@@ -51,6 +53,17 @@ class DismantlingIT {
   @Inject private ReturnedUnitService units;
   @Inject private Pickups held;
   @Inject private Works made;
+
+  /** What the tests' patients get may be a bed. */
+  @BeforeEach
+  void shouldTakeEverythingBack() {
+    pickupOnly("00");
+  }
+
+  @AfterEach
+  void shouldLeaveBedsToPickupOrders() {
+    pickupOnly("1812 1818 091221 0406");
+  }
 
   @Test
   @Tag("PU-13")
@@ -161,7 +174,7 @@ class DismantlingIT {
   @Tag("V-WO-07")
   void shouldAskForAPickupOrderOfWhatGoesBackByOneAlone() throws Exception {
     Held bed = held.held();
-    ofClass("1812", bed);
+    pickupOnly("00 " + classOf(bed));
     WorkRef work = made.sent(made.dismantling(bed));
 
     assertThat(statusOf(bed)).isEqualTo("HELD");
@@ -214,20 +227,21 @@ class DismantlingIT {
     return part;
   }
 
-  /** Makes what somebody has a device of a class, with a unit that stands for one. */
-  private static void ofClass(String iso, Held held) {
+  /** Beginnings of the classes that go back by a pickup order alone. */
+  private static void pickupOnly(String classes) {
     Database.sql()
         .execute(
-            "UPDATE device_holding SET article_id = (SELECT MIN(id) FROM article"
-                + " WHERE iso_code LIKE ?) WHERE id = ?",
-            iso + "%",
+            "UPDATE parameter SET parameter_value = ?"
+                + " WHERE parameter_key = 'pickup.only.isoClasses'",
+            classes);
+  }
+
+  private static String classOf(Held held) {
+    return Database.sql()
+        .value(
+            "SELECT a.iso_code FROM device_holding h JOIN article a ON a.id = h.article_id"
+                + " WHERE h.id = ?",
             held.id());
-    Database.sql()
-        .execute(
-            "UPDATE device_individual SET article_id = (SELECT MIN(id) FROM article"
-                + " WHERE iso_code LIKE ?) WHERE individual_number = ?",
-            iso + "%",
-            held.unit());
   }
 
   private Object lose(Held device) throws Exception {
