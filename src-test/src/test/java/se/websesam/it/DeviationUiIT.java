@@ -114,10 +114,14 @@ class DeviationUiIT {
     prescriber.search("191212121212");
     String unit =
         server.value(
-            "SELECT MIN(i.individual_number) FROM device_individual i JOIN device_holding h"
+            "SELECT i.individual_number FROM device_individual i JOIN device_holding h"
                 + " ON h.individual_id = i.id JOIN recipient r ON r.id = h.recipient_id"
+                + " JOIN article a ON a.id = i.article_id"
                 + " WHERE r.identity_number = '191212121212' AND i.status = 'HELD'"
-                + " AND h.ended_on IS NULL AND h.charging_form = 'RENTAL'");
+                + " AND h.ended_on IS NULL AND h.charging_form = 'RENTAL'"
+                + " AND a.article_type = 'MAIN_DEVICE' ORDER BY (SELECT COUNT(*)"
+                + " FROM device_holding p WHERE p.parent_holding_id = h.id"
+                + " AND p.ended_on IS NULL), h.id");
     Locator row = prescriber.rows().filter(withText(unit)).first();
     row.locator("summary").click();
     row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Felrapport")).click();

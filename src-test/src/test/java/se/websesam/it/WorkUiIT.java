@@ -148,16 +148,18 @@ class WorkUiIT {
   @Test
   @Tag("PU-13")
   void shouldTakeADismountedDeviceBackWithoutAPickupOrder() {
-    // neither a bed nor a grab pole, which go back by a pickup order all the same
+    // neither a bed nor a grab pole, which go back by a pickup order all the same; other tests want
+    // the accessories
     String unit =
         server.value(
-            "SELECT MAX(i.individual_number) FROM device_individual i JOIN device_holding h"
+            "SELECT i.individual_number FROM device_individual i JOIN device_holding h"
                 + " ON h.individual_id = i.id JOIN recipient r ON r.id = h.recipient_id"
                 + " JOIN article a ON a.id = i.article_id WHERE r.identity_number = ?"
                 + " AND i.status = 'HELD' AND h.ended_on IS NULL AND h.charging_form = 'RENTAL'"
                 + " AND a.article_type = 'MAIN_DEVICE' AND a.iso_code NOT LIKE '1812%'"
                 + " AND a.iso_code NOT LIKE '1818%' AND a.iso_code NOT LIKE '091221%'"
-                + " AND a.iso_code NOT LIKE '0406%'",
+                + " AND a.iso_code NOT LIKE '0406%' ORDER BY (SELECT COUNT(*) FROM device_holding p"
+                + " WHERE p.parent_holding_id = h.id AND p.ended_on IS NULL), h.id DESC",
             PATIENT);
     Portal prescriber = openFrom(unit);
     prescriber.page().getByLabel("Typ av åtgärd").selectOption("DISMANTLING");
