@@ -108,7 +108,7 @@ class DeviationUiIT {
 
   @Test
   @Tag("PU-12")
-  @Tag("V-DV-16")
+  @Tag("V-DV-20")
   void shouldSearchForWhatIsSaidToHaveGoneBack() {
     Portal prescriber = Portal.of(browser, server, "prescriber", "/portal/device/list.xhtml");
     prescriber.search("191212121212");

@@ -87,8 +87,8 @@ public class DeviationHandlingService {
   /**
    * Searches for what is said to have gone back, until a day (PU-12). Its rent runs meanwhile.
    *
-   * @throws BusinessRuleViolation V-DV-16 without a day to come, V-DV-17 when its holder has it no
-   *     more, V-DV-18 when it is on its way back, V-DV-10, V-CC-01
+   * @throws BusinessRuleViolation V-DV-20 without a day to come, V-DV-21 when its holder has it no
+   *     more, V-DV-22 when it is on its way back, V-DV-10, V-CC-01
    */
   @RolesAllowed(Permissions.DEVIATION_HANDLE)
   @Logged(value = AccessAction.UPDATE, object = "DEVIATION")
@@ -103,7 +103,7 @@ public class DeviationHandlingService {
    * It was found at the centre: it leaves its holder with what sits on it, rent ends today, and its
    * units wait at return reception. The reporter gets the words (PU-12).
    *
-   * @throws BusinessRuleViolation V-DV-11 without words, V-DV-17, V-DV-18, V-DV-10, V-CC-01
+   * @throws BusinessRuleViolation V-DV-11 without words, V-DV-21, V-DV-22, V-DV-10, V-CC-01
    */
   @RolesAllowed(Permissions.DEVIATION_HANDLE)
   @Logged(value = AccessAction.UPDATE, object = "DEVIATION")
@@ -119,7 +119,7 @@ public class DeviationHandlingService {
    * It was not found [svinn efter utredning]: it leaves its holder with what sits on it, rent ends
    * today and not before, and its units are scrapped. The reporter gets the words (PU-12).
    *
-   * @throws BusinessRuleViolation V-DV-11 without words, V-DV-17, V-DV-18, V-DV-10, V-CC-01
+   * @throws BusinessRuleViolation V-DV-11 without words, V-DV-21, V-DV-22, V-DV-10, V-CC-01
    */
   @RolesAllowed(Permissions.DEVIATION_HANDLE)
   @Logged(value = AccessAction.UPDATE, object = "DEVIATION")
@@ -138,9 +138,9 @@ public class DeviationHandlingService {
         held.stream()
             .filter(one -> one.id().equals(report.subject().holdingId()) && one.isDelivered())
             .findFirst()
-            .orElseThrow(() -> new BusinessRuleViolation("V-DV-17"));
+            .orElseThrow(() -> new BusinessRuleViolation("V-DV-21"));
     if (device.isGoingBack()) {
-      throw new BusinessRuleViolation("V-DV-18", null, device.goesBackBy());
+      throw new BusinessRuleViolation("V-DV-22", null, device.goesBackBy());
     }
     return DeviceReturns.withParts(List.of(device), held);
   }

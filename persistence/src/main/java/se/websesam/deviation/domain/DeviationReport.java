@@ -155,12 +155,12 @@ public class DeviationReport {
   /**
    * What is said to have gone back is searched for until a day (PU-12).
    *
-   * @throws BusinessRuleViolation V-DV-16 without a day, or for one that has passed; V-DV-10
+   * @throws BusinessRuleViolation V-DV-20 without a day, or for one that has passed; V-DV-10
    */
   public void search(LocalDate until, LocalDate today, Act act) {
     DeviationStatus to = after(DeviationAction.SEARCH);
     if (until == null || until.isBefore(today)) {
-      throw new BusinessRuleViolation("V-DV-16", "searchUntil");
+      throw new BusinessRuleViolation("V-DV-20", "searchUntil");
     }
     move(DeviationAction.SEARCH, to, act);
     searchUntil = until;

@@ -66,7 +66,7 @@ class SearchIT {
 
   @Test
   @Tag("PU-12")
-  @Tag("V-DV-17")
+  @Tag("V-DV-21")
   void shouldReceiveWhatIsFoundAtTheCentre() throws Exception {
     Held main = pickups.held();
     Held part = partOn(main);
@@ -87,26 +87,26 @@ class SearchIT {
     assertThat(found.allows(DeviationAction.SEARCH)).isFalse();
     assertThat(told(report)).contains("Den stod i returerna.");
     deviations.handle(report, DeviationAction.REOPEN, "Fel individ");
-    assertRefused("V-DV-17", () -> search(report, TODAY));
-    assertRefused("V-DV-17", () -> HANDLER.does(() -> handling.find(now(report), "Igen")));
+    assertRefused("V-DV-21", () -> search(report, TODAY));
+    assertRefused("V-DV-21", () -> HANDLER.does(() -> handling.find(now(report), "Igen")));
   }
 
   @Test
   @Tag("PU-12")
-  @Tag("V-DV-18")
+  @Tag("V-DV-22")
   void shouldLeaveToThePickupOrderWhatIsOnOne() throws Exception {
     Held held = pickups.held();
     DeviationRef report = investigated(held);
     search(report, TODAY.plusDays(3));
     String pickup = pickups.register(held, PickupReason.NO_NEED);
 
-    assertRefused("V-DV-18", () -> search(report, TODAY.plusDays(5)));
-    assertRefused("V-DV-18", () -> HANDLER.does(() -> handling.scrap(now(report), "Borta")));
+    assertRefused("V-DV-22", () -> search(report, TODAY.plusDays(5)));
+    assertRefused("V-DV-22", () -> HANDLER.does(() -> handling.scrap(now(report), "Borta")));
     assertThat(endOf(held)).isNull();
     RECEPTION.does(
         () -> pickupHandling.receive(pickups.ref(pickup), Set.of(1), ReturnHandling.RESTOCK));
 
-    assertRefused("V-DV-17", () -> HANDLER.does(() -> handling.find(now(report), "Hittad")));
+    assertRefused("V-DV-21", () -> HANDLER.does(() -> handling.find(now(report), "Hittad")));
     assertThat(statusOf(held)).isEqualTo("IN_STOCK");
     assertThat(rentOf(held)).containsExactly("DELIVERED", "PICKUP_ORDERED", "RETURNED");
   }
