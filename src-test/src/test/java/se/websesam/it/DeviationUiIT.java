@@ -107,6 +107,62 @@ class DeviationUiIT {
   }
 
   @Test
+  @Tag("PU-12")
+  @Tag("V-DV-20")
+  void shouldSearchForWhatIsSaidToHaveGoneBack() {
+    Portal prescriber = Portal.of(browser, server, "prescriber", "/portal/device/list.xhtml");
+    prescriber.search("191212121212");
+    String unit =
+        server.value(
+            "SELECT i.individual_number FROM device_individual i JOIN device_holding h"
+                + " ON h.individual_id = i.id JOIN recipient r ON r.id = h.recipient_id"
+                + " JOIN article a ON a.id = i.article_id"
+                + " WHERE r.identity_number = '191212121212' AND i.status = 'HELD'"
+                + " AND h.ended_on IS NULL AND h.charging_form = 'RENTAL'"
+                + " AND a.article_type = 'MAIN_DEVICE' ORDER BY (SELECT COUNT(*)"
+                + " FROM device_holding p WHERE p.parent_holding_id = h.id"
+                + " AND p.ended_on IS NULL), h.id");
+    Locator row = prescriber.rows().filter(withText(unit)).first();
+    row.locator("summary").click();
+    row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Felrapport")).click();
+    label(prescriber, "Typ av fel").selectOption("RETURNED_NOT_DEREGISTERED");
+    prescriber.fill("Datum för händelsen", TODAY);
+    prescriber.fill("Beskrivning", "Lämnades med förra veckans hämtning.");
+    prescriber.press("Verkställ");
+    assertThat(prescriber.page().getByText("är skickad.")).isVisible();
+    String number = prescriber.page().url().replaceAll(".*nr=(\\d+).*", "$1");
+
+    Portal handler =
+        Portal.of(
+            browser, server, "deviationhandler", "/centre/deviation/details.xhtml?nr=" + number);
+    handler.press("Ta emot");
+    handler.press("Eftersök");
+    assertThat(handler.page().locator("main")).containsText("Ange en dag att eftersöka till");
+    handler.checkAccess();
+    handler.fill("Eftersöks till och med", TODAY);
+    handler.press("Eftersök");
+    assertThat(handler.page().getByText("är nu: Eftersöks")).isVisible();
+    handler.checkAccess();
+    handler.goTo("Väntar på");
+    assertThat(handler.rows().filter(withText("Felrapport " + number))).containsText(TODAY);
+    handler.follow("Felrapport " + number);
+    handler.fill("Meddelande till rapportören", "Den stod bland returerna.");
+    handler.press("Funnet");
+    assertThat(handler.page().getByText("är nu: Besvarad")).isVisible();
+    assertThat(handler.page().locator("main")).containsText("Återfunnet på hjälpmedelscentralen");
+    handler.checkAccess();
+
+    prescriber.goTo("Meddelanden");
+    assertThat(prescriber.rows().filter(withText("Svar på felrapport " + number))).hasCount(1);
+    prescriber.open("/portal/deviation/details.xhtml?nr=" + number);
+    prescriber.follow("Till hjälpmedel");
+    prescriber.follow("Återlämnade hjälpmedel");
+    assertThat(prescriber.rows().filter(withText(unit)))
+        .containsText("Återlämnat men ej avregistrerat");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   void shouldReportWhatIsAboutNoDevice() {
     Portal contact = Portal.of(browser, server, "storecontact", "/portal/own.xhtml");
     contact.checkAccess();

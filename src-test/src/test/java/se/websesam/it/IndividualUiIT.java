@@ -3,6 +3,11 @@ package se.websesam.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -95,6 +100,52 @@ class IndividualUiIT {
     prescriber.page().navigate(server.cardUrl() + "/portal/individual/card.xhtml?nr=" + stored);
     assertThat(prescriber.page().locator("main")).containsText("Förråd genom åren");
     prescriber.checkAccess();
+  }
+
+  @Test
+  void shouldShowFaultReportsAndOfferOneOnlyWhereItLeadsSomewhere() {
+    String unit = heldBy("r.identity_number = '191212121212'");
+    Portal prescriber =
+        Portal.of(browser, server, "prescriber", "/portal/individual/card.xhtml?nr=" + unit);
+    prescriber.follow("Felrapport");
+    exact(prescriber, "Typ av fel").selectOption("POOR_QUALITY");
+    exact(prescriber, "Önskar").selectOption("SAME_UNIT_BACK");
+    exact(prescriber, "Åtgärdas").selectOption("SENT_IN");
+    prescriber.fill("Datum för händelsen", LocalDate.now(ZoneId.of("Europe/Stockholm")).toString());
+    prescriber.fill("Beskrivning", "Ryggstödet glappar.");
+    prescriber.press("Verkställ");
+    String number = prescriber.page().url().replaceAll(".*nr=(\\d+).*", "$1");
+    prescriber.open("/portal/individual/card.xhtml?nr=" + unit);
+    assertThat(prescriber.rows().filter(new Locator.FilterOptions().setHasText(number)))
+        .containsText("Registrerad");
+    prescriber.checkAccess();
+
+    prescriber.open("/portal/individual/card.xhtml?nr=" + storedIn("IN"));
+    assertThat(faultLink(prescriber)).hasCount(1);
+    prescriber.open("/portal/individual/card.xhtml?nr=" + storedIn("NOT IN"));
+    assertThat(faultLink(prescriber)).hasCount(0);
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static Locator exact(Portal portal, String label) {
+    return portal.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+  }
+
+  private static Locator faultLink(Portal portal) {
+    return portal
+        .page()
+        .locator("ul.links")
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Felrapport"));
+  }
+
+  /** A unit in a store that is, or is not, one of the prescriber's. */
+  private String storedIn(String which) {
+    return server.value(
+        "SELECT MIN(i.individual_number) FROM device_individual i JOIN buffer_store s"
+            + " ON s.id = i.store_id WHERE i.status = 'IN_BUFFER_STORE' AND s.customer_id "
+            + which
+            + " (SELECT uc.customer_id FROM user_customer uc JOIN app_user u ON u.id = uc.user_id"
+            + " WHERE u.user_name = 'prescriber')");
   }
 
   private String heldBy(String whom) {

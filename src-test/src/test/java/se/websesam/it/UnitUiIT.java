@@ -107,6 +107,45 @@ class UnitUiIT {
     assertThat(browser.complaints()).isEmpty();
   }
 
+  @Test
+  void shouldShowTheCentreASwap() {
+    String unit =
+        server.value(
+            "SELECT MAX(i.individual_number) FROM device_individual i JOIN device_holding h"
+                + " ON h.individual_id = i.id JOIN recipient r ON r.id = h.recipient_id"
+                + " WHERE r.identity_number = '191212121212' AND i.status = 'HELD'"
+                + " AND h.ended_on IS NULL AND EXISTS (SELECT 1 FROM device_individual f"
+                + " WHERE f.article_id = i.article_id AND f.status = 'IN_STOCK')");
+    String right =
+        server.value(
+            "SELECT MIN(f.individual_number) FROM device_individual f WHERE f.status = 'IN_STOCK'"
+                + " AND f.article_id = (SELECT i.article_id FROM device_individual i"
+                + " WHERE i.individual_number = ?)",
+            unit);
+    Portal prescriber =
+        Portal.of(browser, server, "prescriber", "/portal/individual/number.xhtml?nr=" + unit);
+    prescriber.page().getByLabel("Innehavaren har ett annat hjälpmedel").check();
+    prescriber.fill("Rätt nummer", right);
+    prescriber.press("Byt nummer");
+    prescriber.heading("Individkort " + right);
+
+    Portal warehouse = Portal.of(browser, server, "warehouse", "/portal/start.xhtml");
+    warehouse.goTo("Väntar på");
+    warehouse.page().getByLabel("Ärende").selectOption("SWAPPED_UNIT");
+    warehouse.press("Sök");
+    warehouse.follow("Bytt individ " + right);
+    warehouse.heading("Bytta individer");
+    warehouse.checkAccess();
+    button(warehouse, "Sett " + unit).click();
+    assertThat(warehouse.page().locator("main")).containsText("Bytet från " + unit);
+    warehouse.checkAccess();
+
+    prescriber.open("/portal/individual/card.xhtml?nr=" + right);
+    assertThat(prescriber.page().locator("main")).containsText("Sett av hjälpmedelscentralen");
+    prescriber.checkAccess();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
   private static Locator button(Portal portal, String title) {
     return portal.page().locator("[title='" + title + "']");
   }

@@ -149,6 +149,66 @@ class WorkUiIT {
   }
 
   @Test
+  @Tag("PU-13")
+  void shouldTakeADismountedDeviceBackWithoutAPickupOrder() {
+    // neither a bed nor a grab pole, which go back by a pickup order all the same; other tests want
+    // the accessories
+    String unit =
+        server.value(
+            "SELECT i.individual_number FROM device_individual i JOIN device_holding h"
+                + " ON h.individual_id = i.id JOIN recipient r ON r.id = h.recipient_id"
+                + " JOIN article a ON a.id = i.article_id WHERE r.identity_number = ?"
+                + " AND i.status = 'HELD' AND h.ended_on IS NULL AND h.charging_form = 'RENTAL'"
+                + " AND a.article_type = 'MAIN_DEVICE' AND a.iso_code NOT LIKE '1812%'"
+                + " AND a.iso_code NOT LIKE '1818%' AND a.iso_code NOT LIKE '091221%'"
+                + " AND a.iso_code NOT LIKE '0406%' ORDER BY (SELECT COUNT(*) FROM device_holding p"
+                + " WHERE p.parent_holding_id = h.id AND p.ended_on IS NULL), h.id DESC",
+            PATIENT);
+    Portal prescriber = openFrom(unit);
+    prescriber.page().getByLabel("Typ av åtgärd").selectOption("DISMANTLING");
+    prescriber.fill("Beskrivning", "Sitter på väggen i badrummet.");
+    prescriber.page().getByLabel("Utföres", exact()).check();
+    prescriber.page().getByLabel("Adress från").selectOption("CUSTOMER");
+    prescriber.fill("Kontaktperson", "Ylva Torsten");
+    prescriber.fill("Telefon", "070-1740608");
+    prescriber.press("Verkställ");
+    assertThat(prescriber.page().locator("main")).containsText("ingen hämtorder behövs");
+    prescriber.checkAccess();
+    String number = prescriber.orderNumber();
+    prescriber.follow("Till hjälpmedel");
+    assertThat(prescriber.rows().filter(with(unit)).first()).containsText("Demonteras");
+    prescriber.checkAccess();
+    prescriber.follow("Hämtorder");
+    Locator row = prescriber.rows().filter(with(unit)).first();
+    assertThat(row).containsText("Demonteras, arbetsorder " + number);
+    assertThat(row.getByRole(AriaRole.CHECKBOX)).hasCount(0);
+    prescriber.checkAccess();
+
+    Portal technician =
+        Portal.of(browser, server, "technician", "/centre/workorder/details.xhtml?nr=" + number);
+    technician.press("Planera");
+    technician.press("Påbörja");
+    assertThat(
+            technician
+                .page()
+                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Togs med tillbaka"))
+                .getByRole(AriaRole.CHECKBOX)
+                .first())
+        .isChecked();
+    technician.checkAccess();
+    technician.press("Utförd");
+    assertThat(technician.page().locator("main")).containsText("Kom tillbaka");
+    technician.checkAccess();
+
+    prescriber.open("/portal/device/list.xhtml");
+    prescriber.search(PATIENT);
+    prescriber.follow("Återlämnade hjälpmedel");
+    assertThat(prescriber.rows().filter(with(unit)).first())
+        .containsText("Demonterat och återlämnat");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   @Tag("LW-01")
   void shouldJoinAWorkOrderWithAnOrder() {
     Portal prescriber = Portal.of(browser, server, "prescriber", "/portal/device/list.xhtml");

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.deviation.domain.DeviationAction;
@@ -17,6 +18,8 @@ import se.websesam.deviation.domain.DeviationTold;
 import se.websesam.deviation.domain.PurchaseCredited;
 import se.websesam.deviation.repository.DeviationRepository;
 import se.websesam.deviation.view.DeviationDetails;
+import se.websesam.device.domain.DeviceHolding;
+import se.websesam.device.repository.DeviceRepository;
 import se.websesam.device.service.DeviceReturns;
 import se.websesam.shared.domain.Act;
 import se.websesam.shared.domain.BusinessRuleViolation;
@@ -30,6 +33,7 @@ public class DeviationHandlingService {
   @Inject private DeviationRepository reports;
   @Inject private DeviationPages pages;
   @Inject private DeviceReturns returns;
+  @Inject private DeviceRepository devices;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
   @Inject private Event<DeviationTold> told;
@@ -85,6 +89,67 @@ public class DeviationHandlingService {
       credited.fire(report.creditPurchase(LocalDate.now(clock)));
     }
     return done(ref);
+  }
+
+  /**
+   * Searches for what is said to have gone back, until a day (PU-12). Its rent runs meanwhile.
+   *
+   * @throws BusinessRuleViolation V-DV-20 without a day to come, V-DV-21 when its holder has it no
+   *     more, V-DV-22 when it is on its way back, V-DV-10, V-CC-01
+   */
+  @RolesAllowed(Permissions.DEVIATION_HANDLE)
+  @Logged(value = AccessAction.UPDATE, object = "DEVIATION")
+  public DeviationDetails search(DeviationRef ref, LocalDate until, @Size(max = 400) String note) {
+    DeviationReport report = open(ref);
+    report.search(until, LocalDate.now(clock), act(note));
+    searched(report);
+    return done(ref);
+  }
+
+  /**
+   * It was found at the centre: it leaves its holder with what sits on it, rent ends today, and its
+   * units wait at return reception. The reporter gets the words (PU-12).
+   *
+   * @throws BusinessRuleViolation V-DV-11 without words, V-DV-21, V-DV-22, V-DV-10, V-CC-01
+   */
+  @RolesAllowed(Permissions.DEVIATION_HANDLE)
+  @Logged(value = AccessAction.UPDATE, object = "DEVIATION")
+  public DeviationDetails find(DeviationRef ref, @Size(max = 1000) String words) {
+    DeviationReport report = open(ref);
+    DeviationTold answer = report.find(words, act(null));
+    returns.found(searched(report), LocalDate.now(clock));
+    told.fire(answer);
+    return done(ref);
+  }
+
+  /**
+   * It was not found [svinn efter utredning]: it leaves its holder with what sits on it, rent ends
+   * today and not before, and its units are scrapped. The reporter gets the words (PU-12).
+   *
+   * @throws BusinessRuleViolation V-DV-11 without words, V-DV-21, V-DV-22, V-DV-10, V-CC-01
+   */
+  @RolesAllowed(Permissions.DEVIATION_HANDLE)
+  @Logged(value = AccessAction.UPDATE, object = "DEVIATION")
+  public DeviationDetails scrap(DeviationRef ref, @Size(max = 1000) String words) {
+    DeviationReport report = open(ref);
+    DeviationTold answer = report.scrap(words, act(null));
+    returns.shrink(searched(report), LocalDate.now(clock));
+    told.fire(answer);
+    return done(ref);
+  }
+
+  /** What is searched for, with what sits on it, locked: nobody orders a pickup of it meanwhile. */
+  private List<DeviceHolding> searched(DeviationReport report) {
+    List<DeviceHolding> held = devices.lockHeld(report.subject().recipientId());
+    DeviceHolding device =
+        held.stream()
+            .filter(one -> one.id().equals(report.subject().holdingId()) && one.isDelivered())
+            .findFirst()
+            .orElseThrow(() -> new BusinessRuleViolation("V-DV-21"));
+    if (device.isGoingBack()) {
+      throw new BusinessRuleViolation("V-DV-22", null, device.goesBackBy());
+    }
+    return DeviceReturns.withParts(List.of(device), held);
   }
 
   private DeviationReport open(DeviationRef ref) {

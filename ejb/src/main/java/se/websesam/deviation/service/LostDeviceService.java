@@ -87,7 +87,7 @@ public class LostDeviceService {
     List<DeviceRow> all = new ArrayList<>(List.of(device));
     rows.stream()
         .filter(row -> row.isComponent() && row.parentHoldingId() == holdingId)
-        .filter(row -> row.pickupNumber() == null)
+        .filter(row -> !row.isGoingBack())
         .forEach(all::add);
     return new LostForm(holder, all);
   }
@@ -96,8 +96,8 @@ public class LostDeviceService {
    * Reports a loss: the holding ends, with the parts that sat on the device, and so does rent. The
    * same form sent again gets the same number.
    *
-   * @throws BusinessRuleViolation V-LO-01 when a pickup order waits for the device (PU-09),
-   *     V-LO-02, V-LO-03, V-LO-07 when it has not been delivered
+   * @throws BusinessRuleViolation V-LO-01 when the device is on its way back (PU-09), V-LO-02,
+   *     V-LO-03, V-LO-07 when it has not been delivered
    * @throws NotFound when nobody whom the caller may see has it
    */
   @RolesAllowed(Permissions.LOSS_REGISTER)
@@ -225,20 +225,20 @@ public class LostDeviceService {
     return page(number);
   }
 
-  /** The device and the parts on it that no pickup order waits for. */
+  /** The device and the parts on it that are not on their way back. */
   private static List<DeviceHolding> lost(List<DeviceHolding> held, long holdingId) {
     DeviceHolding device =
         held.stream().filter(h -> h.id() == holdingId).findFirst().orElseThrow(NotFound::new);
     if (!device.isDelivered()) {
       throw new BusinessRuleViolation("V-LO-07");
     }
-    if (device.isPickupOrdered()) {
+    if (device.isGoingBack()) {
       throw new BusinessRuleViolation("V-LO-01");
     }
     List<DeviceHolding> lost = new ArrayList<>(List.of(device));
     held.stream()
         .filter(part -> device.id().equals(part.parentHoldingId()))
-        .filter(part -> part.isDelivered() && !part.isPickupOrdered())
+        .filter(part -> part.isDelivered() && !part.isGoingBack())
         .forEach(lost::add);
     return lost;
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,10 @@ import se.websesam.device.domain.HoldingEndKind;
 import se.websesam.device.domain.RecordedRentEvent;
 import se.websesam.device.domain.RentEventKind;
 import se.websesam.device.domain.ReturnHandling;
+import se.websesam.device.domain.UnitHandling;
 import se.websesam.device.repository.DeviceRepository;
+import se.websesam.device.repository.UnitRepository;
+import se.websesam.shared.domain.Act;
 import se.websesam.user.service.CurrentCaller;
 
 /** What devices on their way back do to holdings, numbered units and rent. */
@@ -24,17 +28,55 @@ import se.websesam.user.service.CurrentCaller;
 public class DeviceReturns {
 
   @Inject private DeviceRepository devices;
+  @Inject private UnitRepository units;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
+
+  /**
+   * What goes back together: main devices first, each followed by what sits on it and is not on its
+   * way already (PU-15).
+   *
+   * @param held all that the holder has
+   */
+  public static List<DeviceHolding> withParts(
+      List<DeviceHolding> chosen, List<DeviceHolding> held) {
+    List<DeviceHolding> all = new ArrayList<>();
+    for (DeviceHolding holding : chosen) {
+      if (!all.contains(holding)) {
+        all.add(holding);
+        List<DeviceHolding> parts =
+            held.stream()
+                .filter(part -> holding.id().equals(part.parentHoldingId()))
+                .filter(part -> part.isDelivered() && !part.isGoingBack())
+                .toList();
+        withParts(parts, held).stream().filter(part -> !all.contains(part)).forEach(all::add);
+      }
+    }
+    return all;
+  }
 
   /** A pickup order has been written: each waits for it, and rent stops by the county's rule. */
   public void orderPickup(Collection<DeviceHolding> holdings, String number, LocalDate day) {
     holdings.forEach(holding -> holding.orderPickup(number));
+    waitFor(holdings, day);
+  }
+
+  /**
+   * A technician is to dismount them: each waits for that, and rent stops by the same rule (PU-13).
+   *
+   * @param number of the work order
+   */
+  public void orderDismantling(Collection<DeviceHolding> holdings, String number, LocalDate day) {
+    holdings.forEach(holding -> holding.orderDismantling(number));
+    waitFor(holdings, day);
+  }
+
+  private void waitFor(Collection<DeviceHolding> holdings, LocalDate day) {
     eachUnit(holdings, DeviceIndividual::orderPickup);
     record(holdings, RentEventKind.PICKUP_ORDERED, day);
   }
 
-  /** The pickup order was cancelled and never counted (PU-08). */
+  /** The pickup order, or the dismantling, was cancelled and never counted (PU-08). */
   public void cancelPickup(Set<Long> holdingIds, LocalDate day) {
     keep(holdingIds, RentEventKind.PICKUP_CANCELLED, day);
   }
@@ -53,36 +95,77 @@ public class DeviceReturns {
         unit -> {
           unit.receive();
           unit.handle(handling);
+          units.add(UnitHandling.of(unit, handling, Act.of(caller.id(), clock.instant())));
         });
     record(holdings, RentEventKind.RETURNED, day);
   }
 
   /** Found to have come back before: the holdings end at once, the units wait at the centre. */
   public void deregister(Collection<DeviceHolding> holdings, LocalDate day) {
-    holdings.forEach(holding -> holding.end(day, HoldingEndKind.RETURNED_NOT_DEREGISTERED));
-    eachUnit(holdings, DeviceIndividual::receive);
-    record(holdings, RentEventKind.RETURNED, day);
+    cameBack(holdings, HoldingEndKind.RETURNED_NOT_DEREGISTERED, day);
+  }
+
+  /** A technician has brought them: the holdings end, the units wait at the centre (PU-13). */
+  public void dismantled(Set<Long> holdingIds, LocalDate day) {
+    cameBack(holdings(holdingIds), HoldingEndKind.DISMANTLED, day);
+  }
+
+  private void cameBack(Collection<DeviceHolding> holdings, HoldingEndKind kind, LocalDate day) {
+    end(holdings, kind, DeviceIndividual::receive, RentEventKind.RETURNED, day);
+  }
+
+  /** Said to have gone back, and found at the centre: the units wait there (PU-12). */
+  public void found(Collection<DeviceHolding> holdings, LocalDate day) {
+    end(
+        holdings,
+        HoldingEndKind.RETURNED_NOT_DEREGISTERED,
+        DeviceIndividual::receive,
+        RentEventKind.FOUND,
+        day);
+  }
+
+  /**
+   * Said to have gone back, and searched for in vain: the units are scrapped. The search is paid,
+   * so rent ends now (PU-12).
+   */
+  public void shrink(Collection<DeviceHolding> holdings, LocalDate day) {
+    end(
+        holdings,
+        HoldingEndKind.SHRINKAGE,
+        unit -> {
+          unit.lose();
+          unit.writeOff();
+        },
+        RentEventKind.SCRAPPED,
+        day);
+  }
+
+  private void end(
+      Collection<DeviceHolding> holdings,
+      HoldingEndKind kind,
+      Consumer<DeviceIndividual> change,
+      RentEventKind rent,
+      LocalDate day) {
+    holdings.forEach(holding -> holding.end(day, kind));
+    eachUnit(holdings, change);
+    record(holdings, rent, day);
   }
 
   /**
    * A faulty unit that was claimed has come: its holder has it no more, and rent ends (DV-05). What
-   * has left its holder already, or waits for a pickup order, is left to that.
+   * has left its holder already, or is on its way back, is left to that.
    */
   public void claimed(long holdingId, LocalDate day) {
     List<DeviceHolding> held =
         holdings(Set.of(holdingId)).stream()
-            .filter(holding -> !holding.isEnded() && !holding.isPickupOrdered())
+            .filter(holding -> !holding.isEnded() && !holding.isGoingBack())
             .toList();
-    held.forEach(holding -> holding.end(day, HoldingEndKind.CLAIMED));
-    eachUnit(held, DeviceIndividual::receive);
-    record(held, RentEventKind.RETURNED, day);
+    cameBack(held, HoldingEndKind.CLAIMED, day);
   }
 
   /** Lost: the holder has them no more, nobody knows where they are, and rent ends. */
   public void lose(Collection<DeviceHolding> holdings, LocalDate day) {
-    holdings.forEach(holding -> holding.end(day, HoldingEndKind.LOST));
-    eachUnit(holdings, DeviceIndividual::lose);
-    record(holdings, RentEventKind.LOST, day);
+    end(holdings, HoldingEndKind.LOST, DeviceIndividual::lose, RentEventKind.LOST, day);
   }
 
   /**
@@ -175,13 +258,13 @@ public class DeviceReturns {
 
   /** Locked in the order of their ids, so that two use cases cannot wait for each other. */
   private void eachUnit(Collection<DeviceHolding> holdings, Consumer<DeviceIndividual> change) {
-    List<Long> units =
+    List<Long> ids =
         holdings.stream()
             .map(DeviceHolding::individualId)
             .filter(id -> id != null)
             .sorted(Comparator.naturalOrder())
             .toList();
-    units.forEach(id -> change.accept(devices.getIndividualForUpdate(id)));
+    ids.forEach(id -> change.accept(devices.getIndividualForUpdate(id)));
   }
 
   private void record(Collection<DeviceHolding> holdings, RentEventKind kind, LocalDate day) {

@@ -90,6 +90,7 @@ public class UnitQueries {
             .toList(),
         units.listParts(head.id(), day == null ? today : day),
         units.listNotes(head.id()),
-        units.listChanges(head.id()));
+        units.listChanges(head.id()),
+        units.listHandlings(head.id()));
   }
 }

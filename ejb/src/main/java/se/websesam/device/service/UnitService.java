@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
@@ -18,6 +19,7 @@ import se.websesam.device.domain.IndividualPattern;
 import se.websesam.device.domain.NumberChange;
 import se.websesam.device.domain.NumberChangeKind;
 import se.websesam.device.domain.UnitNote;
+import se.websesam.device.domain.UnitToSwap;
 import se.websesam.device.domain.UnitsSwapped;
 import se.websesam.device.repository.DeviceRepository;
 import se.websesam.device.repository.UnitRepository;
@@ -37,13 +39,15 @@ public class UnitService {
   @Inject private UnitRepository units;
   @Inject private UnitNumbers numbers;
   @Inject private RecipientRepository recipients;
+  @Inject private Event<UnitToSwap> beginnings;
   @Inject private Event<UnitsSwapped> news;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
 
   /**
    * Gives a unit another number, or its holder the unit that he really has; holding, parts and rent
-   * follow. Prescribers change what a patient of theirs has, the centre any unit.
+   * follow. Somebody of the centre is to see a swap. Prescribers change what a patient of theirs
+   * has, the centre any unit.
    *
    * @throws BusinessRuleViolation V-IN-04, V-IN-05 for a number that cannot be borne; V-IN-01 when
    *     no unit has the number of the right one, V-IN-10 and V-IN-11 when that is of another
@@ -91,22 +95,28 @@ public class UnitService {
   }
 
   private ChangedNumber swap(long mistakenId, String wanted, Act act) {
-    long rightId =
+    DeviceIndividual found =
         devices
             .findIndividual(wanted)
-            .map(DeviceIndividual::id)
             .orElseThrow(() -> new BusinessRuleViolation("V-IN-01", "number"));
-    // the holding before the units, and these in the order of their ids, as everybody locks them
+    long rightId = found.id();
+    Long storeId = found.storeId();
+    // the holding, the balance, the units in the order of their ids: as everybody locks them
     Optional<DeviceHolding> holding = devices.lockHoldingOf(mistakenId);
+    if (storeId != null) {
+      beginnings.fire(new UnitToSwap(storeId, found.articleId()));
+    }
     devices.getIndividualForUpdate(Math.min(mistakenId, rightId));
     devices.getIndividualForUpdate(Math.max(mistakenId, rightId));
     DeviceIndividual mistaken = devices.getIndividualForUpdate(mistakenId);
     DeviceIndividual right = devices.getIndividualForUpdate(rightId);
     requireMayChange(holding);
-    Long storeId = right.storeId();
+    if (!Objects.equals(storeId, right.storeId())) {
+      throw new BusinessRuleViolation("V-IN-11", "number");
+    }
     right.swapWith(mistaken);
     holding.orElseThrow(() -> new BusinessRuleViolation("V-IN-13")).swapUnit(right.id());
-    units.add(NumberChange.swapped(mistaken, right, act));
+    units.add(NumberChange.swapped(mistaken, right, caller.scope().allCustomers(), act));
     devices.flush();
     if (storeId != null) {
       news.fire(new UnitsSwapped(storeId, right.articleId(), right.id(), mistaken.id()));

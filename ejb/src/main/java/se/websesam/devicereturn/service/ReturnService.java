@@ -115,6 +115,11 @@ public class ReturnService {
     String number = returns.nextNumber();
     DeviceReturn made = DeviceReturn.to(store, number, recipient.id(), Act.of(caller.id(), now));
     Posting posting = new Posting(today, now, caller.id(), number);
+    shelves.lock(
+        store,
+        form.lines().stream()
+            .map(line -> held.get(line.holdingId()).articleId())
+            .collect(Collectors.toSet()));
     for (RegisterReturn.Line line : form.lines()) {
       DeviceHolding ended =
           line.scrapped()

@@ -32,6 +32,7 @@ public class WorkMessages {
       case QUOTED -> MessageKind.WORK_QUOTED;
       case DELAYED -> MessageKind.WORK_DELAYED;
       case CANCELLED -> MessageKind.WORK_CANCELLED;
+      case MISSING -> MessageKind.WORK_MISSING;
     };
   }
 }

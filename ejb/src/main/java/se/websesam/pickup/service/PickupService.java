@@ -84,7 +84,8 @@ public class PickupService {
    * immediate reason the devices leave the list at once. The same form sent again gets the same
    * number.
    *
-   * @throws BusinessRuleViolations V-PU-01 to V-PU-07 and V-CO-17, all that is wrong at once
+   * @throws BusinessRuleViolations V-PU-01 to V-PU-07, V-PU-12 and V-CO-17, all that is wrong at
+   *     once
    * @throws NotFound for a device that is not the holder's
    */
   @RolesAllowed(Permissions.PICKUP_REGISTER)
@@ -126,7 +127,7 @@ public class PickupService {
       refusal(holding, candidates.get(holding.id()), immediate).ifPresent(wrong::add);
     }
     BusinessRuleViolations.throwIfAny(wrong);
-    List<DeviceHolding> all = immediate ? ticked : withAccessories(ticked, held);
+    List<DeviceHolding> all = immediate ? ticked : DeviceReturns.withParts(ticked, held);
     PickupOrder order =
         PickupOrder.registered(
             pickups.nextNumber(),
@@ -202,28 +203,15 @@ public class PickupService {
     if (immediate && !device.isRemovable()) {
       return Optional.of(new BusinessRuleViolation("V-PU-06", null, device.designation()));
     }
+    if (device.isDismounted()) {
+      return Optional.of(
+          new BusinessRuleViolation(
+              "V-PU-12", null, device.designation(), device.dismantlingNumber()));
+    }
     return device.isOrdered()
         ? Optional.of(
             new BusinessRuleViolation("V-PU-04", null, device.designation(), device.pickupNumber()))
         : Optional.empty();
-  }
-
-  /** Main devices first, each followed by what sits on it and is not on its way already (PU-15). */
-  private static List<DeviceHolding> withAccessories(
-      List<DeviceHolding> ticked, List<DeviceHolding> held) {
-    List<DeviceHolding> all = new ArrayList<>();
-    for (DeviceHolding holding : ticked) {
-      if (!all.contains(holding)) {
-        all.add(holding);
-        List<DeviceHolding> parts =
-            held.stream()
-                .filter(part -> holding.id().equals(part.parentHoldingId()))
-                .filter(part -> part.isDelivered() && !part.isPickupOrdered())
-                .toList();
-        withAccessories(parts, held).stream().filter(p -> !all.contains(p)).forEach(all::add);
-      }
-    }
-    return all;
   }
 
   private static <T> T tried(List<BusinessRuleViolation> wrong, Supplier<T> step) {

@@ -2,6 +2,7 @@ package se.websesam.stock.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 import se.websesam.stock.domain.BufferStore;
 import se.websesam.stock.domain.MovementKind;
 import se.websesam.stock.domain.Posting;
@@ -12,6 +13,11 @@ import se.websesam.stock.repository.StockRepository;
 public class StoreReturns {
 
   @Inject private StockRepository stock;
+
+  /** Locks the balances of what comes to a store before its units, as a withdrawal does. */
+  public void lock(BufferStore store, Set<Long> articleIds) {
+    stock.lock(store.id(), articleIds);
+  }
 
   /**
    * Something stands on the shelf again: the balance rises (RE-04).

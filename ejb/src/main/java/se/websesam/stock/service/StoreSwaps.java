@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import se.websesam.device.domain.UnitToSwap;
 import se.websesam.device.domain.UnitsSwapped;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.stock.domain.Posting;
@@ -23,6 +25,11 @@ public class StoreSwaps {
   @Inject private CartRepository carts;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
+
+  /** Locks the balance before the unit, as a withdrawal does. */
+  void beginning(@Observes UnitToSwap event) {
+    stock.lock(event.storeId(), List.of(event.articleId()));
+  }
 
   /** Refuses a unit that stands in another's store or that a cart has reserved. */
   void swapped(@Observes UnitsSwapped event) {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
@@ -23,6 +24,7 @@ import se.websesam.device.service.Payers;
 import se.websesam.recipient.repository.RecipientRepository;
 import se.websesam.shared.domain.Act;
 import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Permissions;
 import se.websesam.user.service.CurrentCaller;
 import se.websesam.workorder.domain.ActionRule;
@@ -47,6 +49,7 @@ public class WorkHandlingService {
 
   @Inject private WorkRepository works;
   @Inject private WorkPages pages;
+  @Inject private Dismantling dismantling;
   @Inject private ArticleRepository articles;
   @Inject private ArticlePrices prices;
   @Inject private DeviceRepository devices;
@@ -121,14 +124,23 @@ public class WorkHandlingService {
   }
 
   /**
-   * The work has been done today.
+   * The work has been done today. What was dismounted and brought along leaves its holder, and rent
+   * ends by the county's rule; of what was not its orderer is told (PU-11, PU-13).
    *
+   * @param cameBack ids of the holdings that the technician brought
    * @throws BusinessRuleViolation V-WO-09, V-CC-01
+   * @throws NotFound for a holding that does not wait for the work order
    */
   @RolesAllowed(Permissions.WORK_HANDLE)
   @Logged(value = AccessAction.UPDATE, object = "WORK_ORDER")
-  public WorkDetails perform(WorkRef ref) {
-    open(ref).perform(LocalDate.now(clock), act(null));
+  public WorkDetails perform(WorkRef ref, Set<Long> cameBack) {
+    LocalDate today = LocalDate.now(clock);
+    WorkOrder order = open(ref);
+    order.perform(today, act(null));
+    List<String> missing = dismantling.performed(order, cameBack, today);
+    if (!missing.isEmpty()) {
+      tell(WorkNews.About.MISSING, order, String.join(", ", missing));
+    }
     return done(ref);
   }
 
@@ -198,6 +210,7 @@ public class WorkHandlingService {
   public WorkDetails cancel(WorkRef ref, @Size(max = 1000) String reason) {
     WorkOrder order = open(ref);
     order.moveWithWords(WorkAction.CANCEL, act(reason));
+    dismantling.givenUp(order, LocalDate.now(clock));
     tell(WorkNews.About.CANCELLED, order, reason);
     return done(ref);
   }

@@ -50,6 +50,7 @@ public class WorkOrderService {
   @Inject private WorkPages pages;
   @Inject private WorkAddresses addresses;
   @Inject private WorkSubjects subjects;
+  @Inject private Dismantling dismantling;
   @Inject private WorkDeadlines deadlines;
   @Inject private RecipientRepository recipients;
   @Inject private AttachmentStore store;
@@ -71,10 +72,11 @@ public class WorkOrderService {
   }
 
   /**
-   * Sends the form to the centre [verkställ]. The same form sent again gets the same number.
+   * Sends the form to the centre [verkställ]. What is to be dismounted waits for the technician
+   * from then on (PU-13). The same form sent again gets the same number.
    *
    * @throws BusinessRuleViolations all that is missing at once
-   * @throws BusinessRuleViolation as for a draft
+   * @throws BusinessRuleViolation as for a draft; V-WO-23 when another work order dismounts it
    */
   @RolesAllowed(Permissions.WORK_REGISTER)
   @Logged(value = AccessAction.CREATE, object = "WORK_ORDER")
@@ -91,6 +93,7 @@ public class WorkOrderService {
         attachments.count(OwnerType.WORK_ORDER, order.id()),
         deadlines.of(rule.orElse(null), order.facts(), LocalDate.now(clock)),
         act(null));
+    dismantling.sent(order, LocalDate.now(clock));
   }
 
   /** Writes the form and does the rest; a form that was sent before gets its answer again. */
@@ -252,7 +255,11 @@ public class WorkOrderService {
   }
 
   private WorkDetails withWords(WorkRef ref, WorkAction action, String words) {
-    own(ref).moveWithWords(action, act(words));
+    WorkOrder order = own(ref);
+    order.moveWithWords(action, act(words));
+    if (!order.status().isOpen()) {
+      dismantling.givenUp(order, LocalDate.now(clock));
+    }
     return done(ref);
   }
 

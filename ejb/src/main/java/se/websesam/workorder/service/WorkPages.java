@@ -7,7 +7,6 @@ import java.util.List;
 import se.websesam.attachment.domain.OwnerType;
 import se.websesam.attachment.repository.AttachmentRepository;
 import se.websesam.attachment.service.AttachmentStore;
-import se.websesam.parameter.repository.Parameters;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.user.service.CurrentCaller;
@@ -24,7 +23,7 @@ public class WorkPages {
   @Inject private WorkRepository works;
   @Inject private AttachmentRepository attachments;
   @Inject private AttachmentStore store;
-  @Inject private Parameters parameters;
+  @Inject private Dismantling dismantling;
   @Inject private CurrentCaller caller;
 
   /** A work order in scope. */
@@ -36,6 +35,7 @@ public class WorkPages {
         body,
         works.listLines(id),
         works.listChanges(id),
+        works.listGoingBack(head.workOrderNumber()),
         attachments.list(OwnerType.WORK_ORDER, id),
         store.limits(),
         advice(body),
@@ -47,15 +47,9 @@ public class WorkPages {
     if (body.individualNumber() != null && body.holdingId() == null) {
       advice.add(new BusinessRuleViolation("V-WO-05"));
     }
-    if (body.type() == ActionType.DISMANTLING && isPickupOnly(body)) {
+    if (body.type() == ActionType.DISMANTLING && dismantling.isPickupOnly(body.isoCode())) {
       advice.add(new BusinessRuleViolation("V-WO-07"));
     }
     return advice;
-  }
-
-  /** PU-13. */
-  private boolean isPickupOnly(WorkBody body) {
-    return body.isoCode() != null
-        && parameters.words("pickup.only.isoClasses").stream().anyMatch(body.isoCode()::startsWith);
   }
 }

@@ -10,5 +10,14 @@ public enum AnswerCause {
   USE,
   WEAR,
   NO_FAULT,
-  OTHER
+  OTHER,
+  /** What was said to have gone back was at the centre (PU-12). */
+  FOUND,
+  /** It was not, and is scrapped [svinn efter utredning] (PU-12). */
+  SHRINKAGE;
+
+  /** Whether it is what a search came to, rather than what somebody chooses. */
+  public boolean isOfSearch() {
+    return this == FOUND || this == SHRINKAGE;
+  }
 }

@@ -7,6 +7,7 @@ import static se.websesam.deviation.domain.DeviationStatus.INVESTIGATING;
 import static se.websesam.deviation.domain.DeviationStatus.RECEIVED;
 import static se.websesam.deviation.domain.DeviationStatus.REDIRECTED;
 import static se.websesam.deviation.domain.DeviationStatus.REGISTERED;
+import static se.websesam.deviation.domain.DeviationStatus.SEARCHING;
 import static se.websesam.deviation.domain.DeviationStatus.SUPPLIER_CLAIM;
 
 import java.util.Set;
@@ -18,6 +19,12 @@ public enum DeviationAction {
   RECEIVE(RECEIVED, REGISTERED),
   /** The technical investigation begins. */
   INVESTIGATE(INVESTIGATING, RECEIVED),
+  /** PU-12: what is said to have gone back is searched for until a day, or until another one. */
+  SEARCH(SEARCHING, RECEIVED, INVESTIGATING, SEARCHING),
+  /** PU-12: it was at the centre; it leaves its holder. */
+  FIND(ANSWERED, INVESTIGATING, SEARCHING),
+  /** PU-12: it was not found; it leaves its holder and is scrapped. */
+  SCRAP(ANSWERED, SEARCHING),
   /** The reporter is asked to send the thing in. */
   AWAIT_ITEM(AWAITING_ITEM, INVESTIGATING),
   /** The thing has come. */
@@ -27,7 +34,7 @@ public enum DeviationAction {
   /** The supplier has answered. */
   SUPPLIER_ANSWERED(INVESTIGATING, SUPPLIER_CLAIM),
   /** The reporter gets an answer with cause and measure; also when nothing came or was answered. */
-  ANSWER(ANSWERED, INVESTIGATING, AWAITING_ITEM, SUPPLIER_CLAIM),
+  ANSWER(ANSWERED, INVESTIGATING, SEARCHING, AWAITING_ITEM, SUPPLIER_CLAIM),
   /** It should be a work order. */
   REDIRECT(REDIRECTED, REGISTERED, RECEIVED, INVESTIGATING, AWAITING_ITEM),
   /** The answer was not the last word. */
@@ -54,6 +61,16 @@ public enum DeviationAction {
   /** Whether there must be a thing that it can be done with. */
   public boolean needsThing() {
     return this == AWAIT_ITEM || this == CLAIM;
+  }
+
+  /** Whether it is only for what is said to have gone back (PU-12). */
+  public boolean isOfReturned() {
+    return this == SEARCH || this == FIND || this == SCRAP;
+  }
+
+  /** Whether it needs a note at most, and neither a day nor an answer. */
+  public boolean isPlain() {
+    return this != CLAIM && this != ANSWER && !isOfReturned();
   }
 
   /** Whether it has to be said why, or what is asked for. */

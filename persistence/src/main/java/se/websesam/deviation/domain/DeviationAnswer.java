@@ -36,6 +36,18 @@ public class DeviationAnswer {
     this.text = required(text, "answer");
   }
 
+  /**
+   * What a search came to, which says itself what was done (PU-12).
+   *
+   * @throws BusinessRuleViolation V-DV-11 without words
+   */
+  static DeviationAnswer ofSearch(AnswerCause cause, String text) {
+    DeviationAnswer answer = new DeviationAnswer();
+    answer.cause = cause;
+    answer.text = required(text, "outcome");
+    return answer;
+  }
+
   private static String required(String text, String field) {
     if (text == null || text.isBlank()) {
       throw new BusinessRuleViolation("V-DV-11", field);

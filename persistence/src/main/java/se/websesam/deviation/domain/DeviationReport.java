@@ -72,6 +72,10 @@ public class DeviationReport {
   @Column(name = "supplier_reference")
   private String supplierReference;
 
+  /** The day until which what is said to have gone back is searched for (PU-12), or null. */
+  @Column(name = "search_until")
+  private LocalDate searchUntil;
+
   @Column(name = "registered_at")
   private Instant registeredAt;
 
@@ -131,6 +135,9 @@ public class DeviationReport {
     if (action == DeviationAction.ANSWER) {
       throw new BusinessRuleViolation("V-DV-11", "answer");
     }
+    if (action.isOfReturned()) {
+      throw new IllegalTransition("V-DV-10", action, status);
+    }
     if (action.needsWords() && (act.reason() == null || act.reason().isBlank())) {
       throw new BusinessRuleViolation("V-DV-12", "note");
     }
@@ -147,6 +154,46 @@ public class DeviationReport {
   public void claim(String reference, Act act) {
     move(DeviationAction.CLAIM, after(DeviationAction.CLAIM), act);
     supplierReference = reference;
+  }
+
+  /**
+   * What is said to have gone back is searched for until a day (PU-12).
+   *
+   * @throws BusinessRuleViolation V-DV-20 without a day, or for one that has passed; V-DV-10
+   */
+  public void search(LocalDate until, LocalDate today, Act act) {
+    DeviationStatus to = after(DeviationAction.SEARCH);
+    if (until == null || until.isBefore(today)) {
+      throw new BusinessRuleViolation("V-DV-20", "searchUntil");
+    }
+    move(DeviationAction.SEARCH, to, act);
+    searchUntil = until;
+  }
+
+  /**
+   * It was at the centre, and the reporter gets to know that (PU-12).
+   *
+   * @throws BusinessRuleViolation V-DV-11 without words, V-DV-10
+   */
+  public DeviationTold find(String words, Act act) {
+    return endSearch(DeviationAction.FIND, AnswerCause.FOUND, words, act);
+  }
+
+  /**
+   * It was not, and the reporter gets to know that it is scrapped (PU-12).
+   *
+   * @throws BusinessRuleViolation V-DV-11 without words, V-DV-10
+   */
+  public DeviationTold scrap(String words, Act act) {
+    return endSearch(DeviationAction.SCRAP, AnswerCause.SHRINKAGE, words, act);
+  }
+
+  private DeviationTold endSearch(
+      DeviationAction action, AnswerCause cause, String words, Act act) {
+    DeviationStatus to = after(action);
+    answer = DeviationAnswer.ofSearch(cause, words);
+    move(action, to, act);
+    return told(answer.text());
   }
 
   /**
@@ -217,7 +264,8 @@ public class DeviationReport {
   }
 
   private DeviationStatus after(DeviationAction action) {
-    if (action.needsThing() && !subject.isThing()) {
+    boolean ofReturned = type == DeviationType.RETURNED_NOT_DEREGISTERED;
+    if (action.needsThing() && !subject.isThing() || action.isOfReturned() && !ofReturned) {
       throw new IllegalTransition("V-DV-10", action, status);
     }
     return action.from(status);

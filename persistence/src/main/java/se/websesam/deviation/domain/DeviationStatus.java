@@ -8,6 +8,8 @@ public enum DeviationStatus {
   RECEIVED(DeviationTurn.CENTRE),
   /** It is being looked into. */
   INVESTIGATING(DeviationTurn.CENTRE),
+  /** The centre searches for what its holder says has gone back [eftersöks] (PU-12). */
+  SEARCHING(DeviationTurn.CENTRE),
   /** The centre wants to see the thing itself. */
   AWAITING_ITEM(DeviationTurn.REPORTER),
   /** The claim lies with the supplier [leverantörsreklamation] (DV-06). */

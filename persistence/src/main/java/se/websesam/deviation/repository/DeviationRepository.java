@@ -16,6 +16,7 @@ import se.websesam.deviation.view.DeviationFacts;
 import se.websesam.deviation.view.DeviationHead;
 import se.websesam.deviation.view.DeviationRow;
 import se.websesam.deviation.view.DeviationSearch;
+import se.websesam.deviation.view.UnitDeviation;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Unscoped;
@@ -137,13 +138,15 @@ public class DeviationRepository {
                     + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName), s.name,"
                     + " a.articleNumber, a.designation, a.picture, i.individualNumber,"
                     + " d.subject.chargingForm, d.subject.deliveredOn, c.name,"
-                    + " CONCAT(u.givenName, ' ', u.familyName), d.registeredAt)"
+                    + " CONCAT(u.givenName, ' ', u.familyName), d.registeredAt,"
+                    + " d.searchUntil, h.endedOn, COALESCE(h.pickupNumber, h.dismantlingNumber))"
                     + " FROM DeviationReport d JOIN Customer c ON c.id = d.customerId"
                     + " JOIN AppUser u ON u.id = d.reporterId"
                     + " LEFT JOIN Recipient r ON r.id = d.subject.recipientId"
                     + " LEFT JOIN BufferStore s ON s.id = d.subject.storeId"
                     + " LEFT JOIN Article a ON a.id = d.subject.articleId"
                     + " LEFT JOIN DeviceIndividual i ON i.id = d.subject.individualId"
+                    + " LEFT JOIN DeviceHolding h ON h.id = d.subject.holdingId"
                     + " WHERE "
                     + column
                     + " = :value AND"
@@ -181,6 +184,33 @@ public class DeviationRepository {
                 + " WHERE h.report.id = :id ORDER BY h.changedAt, h.id",
             DeviationChangeRow.class)
         .setParameter("id", reportId)
+        .getResultList();
+  }
+
+  /** The reports about a unit, the latest first, whoever had it then. */
+  @Unscoped("names nobody; the use case hides the numbers that the caller may not see")
+  public List<UnitDeviation> listOfUnit(String individualNumber) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.deviation.view.UnitDeviation(d.deviationNumber, d.type,"
+                + " d.status, d.registeredAt) FROM DeviationReport d"
+                + " JOIN DeviceIndividual i ON i.id = d.subject.individualId"
+                + " WHERE i.individualNumber = :number ORDER BY d.registeredAt DESC, d.id DESC",
+            UnitDeviation.class)
+        .setParameter("number", individualNumber)
+        .getResultList();
+  }
+
+  /** The numbers of a unit's reports that the caller may see. */
+  public List<String> listNumbersOfUnit(CallerScope scope, String individualNumber) {
+    return Queries.scoped(
+            em.createQuery(
+                "SELECT d.deviationNumber FROM DeviationReport d"
+                    + " JOIN DeviceIndividual i ON i.id = d.subject.individualId"
+                    + " WHERE i.individualNumber = :number AND"
+                    + IN_SCOPE,
+                String.class),
+            scope)
+        .setParameter("number", individualNumber)
         .getResultList();
   }
 

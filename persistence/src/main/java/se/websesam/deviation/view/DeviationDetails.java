@@ -4,6 +4,7 @@ import java.util.List;
 import se.websesam.attachment.view.AttachmentRow;
 import se.websesam.catalogue.domain.ChargingForm;
 import se.websesam.deviation.domain.DeviationAction;
+import se.websesam.deviation.domain.DeviationType;
 import se.websesam.shared.domain.LoggedObject;
 import se.websesam.shared.domain.PatientRelated;
 
@@ -28,7 +29,18 @@ public record DeviationDetails(
   /** Whether an action may be done now. */
   public boolean allows(DeviationAction action) {
     return action.isAllowed(head.status())
-        && (head.articleNumber() != null || !action.needsThing());
+        && (head.articleNumber() != null || !action.needsThing())
+        && (isOfReturned() || !action.isOfReturned());
+  }
+
+  /**
+   * PU-12: whether it is about something that is said to have gone back and that its holder still
+   * has.
+   */
+  private boolean isOfReturned() {
+    return head.type() == DeviationType.RETURNED_NOT_DEREGISTERED
+        && head.deliveredOn() != null
+        && head.holdingEndedOn() == null;
   }
 
   /** Whether what was bought may be given back with the answer (DV-05). */

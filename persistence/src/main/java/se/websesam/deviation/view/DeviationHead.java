@@ -7,7 +7,13 @@ import se.websesam.deviation.domain.DeviationRoute;
 import se.websesam.deviation.domain.DeviationStatus;
 import se.websesam.deviation.domain.DeviationType;
 
-/** The head of a deviation report: what it is about, whose it is and where it is. */
+/**
+ * The head of a deviation report: what it is about, whose it is and where it is.
+ *
+ * @param searchUntil the day until which it is searched for (PU-12), or null
+ * @param holdingEndedOn the day its holder had it last, or null
+ * @param goesBackBy the pickup order or work order that it goes back by, or null
+ */
 public record DeviationHead(
     long id,
     long version,
@@ -30,7 +36,10 @@ public record DeviationHead(
     LocalDate deliveredOn,
     String customer,
     String reporter,
-    Instant registeredAt) {
+    Instant registeredAt,
+    LocalDate searchUntil,
+    LocalDate holdingEndedOn,
+    String goesBackBy) {
 
   /** Leaves the name of a protected person out (AC-13). */
   public DeviationHead {

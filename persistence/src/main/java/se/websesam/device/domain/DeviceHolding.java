@@ -93,6 +93,9 @@ public class DeviceHolding {
   @Column(name = "pickup_number")
   private String pickupNumber;
 
+  @Column(name = "dismantling_number")
+  private String dismantlingNumber;
+
   protected DeviceHolding() {}
 
   /**
@@ -239,7 +242,7 @@ public class DeviceHolding {
    * A pickup order waits for the device (PU-14).
    *
    * @throws BusinessRuleViolation V-PU-07 when it is not delivered, V-PU-04 when there is one
-   *     already
+   *     already, V-PU-12 when it is to be dismounted
    */
   public void orderPickup(String number) {
     if (deliveredOn == null) {
@@ -248,12 +251,32 @@ public class DeviceHolding {
     if (pickupNumber != null) {
       throw new BusinessRuleViolation("V-PU-04", null, "", pickupNumber);
     }
+    if (dismantlingNumber != null) {
+      throw new BusinessRuleViolation("V-PU-12", null, "", dismantlingNumber);
+    }
     pickupNumber = number;
   }
 
-  /** The pickup order is cancelled or found nothing; the holder has the device still (PU-11). */
+  /**
+   * A technician is to dismount the device and take it along: no pickup order is needed (PU-13).
+   *
+   * @param number of the work order
+   * @throws BusinessRuleViolation V-WO-23 when another work order is to do that
+   */
+  public void orderDismantling(String number) {
+    if (dismantlingNumber != null) {
+      throw new BusinessRuleViolation("V-WO-23", "type", dismantlingNumber);
+    }
+    dismantlingNumber = number;
+  }
+
+  /**
+   * The pickup order or the dismantling is cancelled or found nothing; the holder has the device
+   * still (PU-11).
+   */
   public void keep() {
     pickupNumber = null;
+    dismantlingNumber = null;
   }
 
   /** Another unit of the article is what the holder has; parts and rent stay with the holding. */
@@ -347,5 +370,15 @@ public class DeviceHolding {
   /** Whether a pickup order waits for it (PU-14). */
   public boolean isPickupOrdered() {
     return pickupNumber != null;
+  }
+
+  /** The pickup order, or the work order, that it goes back by; null when it does not. */
+  public String goesBackBy() {
+    return pickupNumber == null ? dismantlingNumber : pickupNumber;
+  }
+
+  /** Whether it is on its way back, by a pickup order or with a technician (PU-13). */
+  public boolean isGoingBack() {
+    return goesBackBy() != null;
   }
 }

@@ -29,9 +29,9 @@ public enum IndividualAction {
   MISS(LOST, IN_BUFFER_STORE),
   /** There after all. */
   FIND(IN_BUFFER_STORE, LOST),
-  /** A pickup order has been written for it (PU-14). */
+  /** A pickup order, or a work order that dismounts it, has been written (PU-13, PU-14). */
   ORDER_PICKUP(PICKUP_ORDERED, HELD),
-  /** The pickup order was cancelled, or the unit was missing; its holder has it still (PU-11). */
+  /** That order was cancelled, or the unit was missing; its holder has it still (PU-11). */
   KEEP(HELD, PICKUP_ORDERED),
   /** Arrived at return reception, found to have come back before, or found after it was lost. */
   RECEIVE(RETURN_RECEIVED, PICKUP_ORDERED, HELD, LOST),

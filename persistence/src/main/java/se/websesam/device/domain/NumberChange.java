@@ -9,13 +9,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import se.websesam.shared.domain.Act;
+import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.ChangeRow;
 import se.websesam.shared.domain.OpenNote;
 
 /**
  * Change of number [byte av individnummer]: which unit, from which number to which, who and when.
- * Rows are added and never changed.
+ * Rows are added and never changed, but for who at the centre has seen a swap.
  */
 @Entity
 @Table(name = "number_change")
@@ -42,6 +44,12 @@ public class NumberChange extends ChangeRow {
   @Column(name = "new_number", updatable = false)
   private String newNumber;
 
+  @Column(name = "seen_at")
+  private Instant seenAt;
+
+  @Column(name = "seen_by")
+  private Long seenBy;
+
   protected NumberChange() {}
 
   private NumberChange(Act act) {
@@ -53,9 +61,32 @@ public class NumberChange extends ChangeRow {
     return of(NumberChangeKind.RELABEL, unit, null, oldNumber, act);
   }
 
-  /** A holder's unit that turned out to be another one. */
-  public static NumberChange swapped(DeviceIndividual mistaken, DeviceIndividual right, Act act) {
-    return of(NumberChangeKind.SWAP, right, mistaken.id(), mistaken.individualNumber(), act);
+  /**
+   * A holder's unit that turned out to be another one; somebody of the centre is to see it.
+   *
+   * @param atCentre whether the centre itself does it, so that nobody has to be told
+   */
+  public static NumberChange swapped(
+      DeviceIndividual mistaken, DeviceIndividual right, boolean atCentre, Act act) {
+    NumberChange change =
+        of(NumberChangeKind.SWAP, right, mistaken.id(), mistaken.individualNumber(), act);
+    if (atCentre) {
+      change.see(act);
+    }
+    return change;
+  }
+
+  /**
+   * Somebody of the centre has seen that units were swapped.
+   *
+   * @throws BusinessRuleViolation V-IN-14 when somebody has already
+   */
+  public void see(Act act) {
+    if (kind != NumberChangeKind.SWAP || seenAt != null) {
+      throw new BusinessRuleViolation("V-IN-14");
+    }
+    seenAt = act.at();
+    seenBy = act.userId();
   }
 
   private static NumberChange of(

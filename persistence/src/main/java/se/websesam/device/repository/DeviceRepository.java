@@ -34,7 +34,8 @@ public class DeviceRepository {
           + " a.articleNumber, a.designation, a.type, a.isoCode, i.individualNumber, h.quantity,"
           + " h.chargingForm,"
           + " h.deliveredOn, CONCAT(u.givenName, ' ', u.familyName), c.name, c.id, p.name,"
-          + " h.payerReason, h.orderNumber, a.picture, h.pickupNumber)"
+          + " h.payerReason, h.orderNumber, a.picture, h.pickupNumber,"
+          + " h.dismantlingNumber)"
           + " FROM DeviceHolding h JOIN Article a ON a.id = h.articleId"
           + " JOIN AppUser u ON u.id = h.prescriberId JOIN Customer c ON c.id = h.customerId"
           + " JOIN Payer p ON p.id = h.payerId"
@@ -204,6 +205,17 @@ public class DeviceRepository {
                 .setParameter("ids", holdingIds)
                 .getSingleResult()
             == holdingIds.size();
+  }
+
+  /** What a technician is to dismount by a work order and the holder has still (PU-13). */
+  @Unscoped("called by work order use cases that have asked for the order in scope")
+  public List<DeviceHolding> listToDismount(String workOrderNumber) {
+    return em.createQuery(
+            "SELECT h FROM DeviceHolding h WHERE h.dismantlingNumber = :number"
+                + " AND h.endedOn IS NULL ORDER BY h.id",
+            DeviceHolding.class)
+        .setParameter("number", workOrderNumber)
+        .getResultList();
   }
 
   /** A numbered unit, locked so that two users cannot take it at once. */

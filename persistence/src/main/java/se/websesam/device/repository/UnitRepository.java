@@ -2,6 +2,7 @@ package se.websesam.device.repository;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -13,14 +14,19 @@ import java.util.Optional;
 import se.websesam.device.domain.FormerNumber;
 import se.websesam.device.domain.IndividualPattern;
 import se.websesam.device.domain.NumberChange;
+import se.websesam.device.domain.UnitHandling;
 import se.websesam.device.domain.UnitNote;
 import se.websesam.device.view.NumberChangeRow;
+import se.websesam.device.view.SwapRow;
+import se.websesam.device.view.UnitHandlingRow;
 import se.websesam.device.view.UnitHead;
 import se.websesam.device.view.UnitHit;
 import se.websesam.device.view.UnitHolding;
 import se.websesam.device.view.UnitNoteRow;
 import se.websesam.device.view.UnitPart;
 import se.websesam.shared.domain.Unscoped;
+import se.websesam.shared.view.Page;
+import se.websesam.shared.view.PageRequest;
 
 /** Numbered units as they are searched for and shown on their cards. */
 @ApplicationScoped
@@ -127,9 +133,52 @@ public class UnitRepository {
     return em.createQuery(
             "SELECT NEW se.websesam.device.view.NumberChangeRow(c.changedAt,"
                 + " CONCAT(u.givenName, ' ', u.familyName), c.kind, c.oldNumber, c.newNumber,"
-                + " c.reason) FROM NumberChange c JOIN AppUser u ON u.id = c.userId"
+                + " c.reason, c.seenAt, CONCAT(s.givenName, ' ', s.familyName))"
+                + " FROM NumberChange c JOIN AppUser u ON u.id = c.userId"
+                + " LEFT JOIN AppUser s ON s.id = c.seenBy"
                 + " WHERE c.individualId = :id OR c.otherIndividualId = :id ORDER BY c.id DESC",
             NumberChangeRow.class)
+        .setParameter("id", individualId)
+        .getResultList();
+  }
+
+  /** One page of the swaps that nobody of the centre has seen yet, the oldest first. */
+  @Unscoped("for the centre, which sees all units")
+  public Page<SwapRow> listUnseenSwaps(PageRequest page) {
+    String unseen =
+        " FROM NumberChange c JOIN AppUser u ON u.id = c.userId"
+            + " JOIN DeviceIndividual i ON i.id = c.individualId"
+            + " JOIN Article a ON a.id = i.articleId"
+            + " WHERE c.kind = se.websesam.device.domain.NumberChangeKind.SWAP"
+            + " AND c.seenAt IS NULL";
+    return new Page<>(
+        em.createQuery(
+                "SELECT NEW se.websesam.device.view.SwapRow(c.id, c.changedAt,"
+                    + " CONCAT(u.givenName, ' ', u.familyName), a.articleNumber, a.designation,"
+                    + " c.oldNumber, c.newNumber, c.reason)"
+                    + unseen
+                    + " ORDER BY c.changedAt, c.id",
+                SwapRow.class)
+            .setFirstResult(page.first())
+            .setMaxResults(page.size())
+            .getResultList(),
+        em.createQuery("SELECT COUNT(c)" + unseen, Long.class).getSingleResult());
+  }
+
+  /** A change of number, locked so that two users cannot see it at once. */
+  public Optional<NumberChange> findChangeForUpdate(long id) {
+    return Optional.ofNullable(em.find(NumberChange.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** What return reception has done with a unit, the latest first. */
+  @Unscoped("of a unit: no patient is named")
+  public List<UnitHandlingRow> listHandlings(long individualId) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.device.view.UnitHandlingRow(h.changedAt,"
+                + " CONCAT(u.givenName, ' ', u.familyName), h.handling)"
+                + " FROM UnitHandling h JOIN AppUser u ON u.id = h.userId"
+                + " WHERE h.individualId = :id ORDER BY h.id DESC",
+            UnitHandlingRow.class)
         .setParameter("id", individualId)
         .getResultList();
   }
@@ -155,6 +204,11 @@ public class UnitRepository {
     em.persist(change);
   }
 
+  /** Keeps what return reception did with a unit. */
+  public void add(UnitHandling handling) {
+    em.persist(handling);
+  }
+
   /** Keeps a note. */
   public void add(UnitNote note) {
     em.persist(note);
@@ -167,7 +221,8 @@ public class UnitRepository {
             "SELECT NEW se.websesam.device.view.UnitHolding(h.id, r.id, r.publicId,"
                 + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName), c.name,"
                 + " CONCAT(u.givenName, ' ', u.familyName), h.chargingForm, h.deliveredOn,"
-                + " h.endedOn, h.endKind, h.pickupNumber, r.protectedIdentity)"
+                + " h.endedOn, h.endKind, h.pickupNumber, h.dismantlingNumber,"
+                + " r.protectedIdentity)"
                 + " FROM DeviceHolding h JOIN Recipient r ON r.id = h.recipientId"
                 + " JOIN Customer c ON c.id = h.customerId"
                 + " JOIN AppUser u ON u.id = h.prescriberId"

@@ -25,16 +25,22 @@ public record DeviceRow(
     PayerReason payerReason,
     String orderNumber,
     String picture,
-    String pickupNumber) {
+    String pickupNumber,
+    String dismantlingNumber) {
 
-  /** Whether a pickup order can be written for it: rented, delivered and not on one already. */
+  /** Whether a pickup order can be written for it: rented, delivered and not on its way back. */
   public boolean isReturnable() {
-    return chargingForm != ChargingForm.SALE && deliveredOn != null && pickupNumber == null;
+    return chargingForm != ChargingForm.SALE && deliveredOn != null && !isGoingBack();
   }
 
-  /** Whether it can be given back to an own store: bought, delivered and not on a pickup order. */
+  /** Whether it can be given back to an own store: bought, delivered and not on its way back. */
   public boolean isBought() {
-    return chargingForm != ChargingForm.RENTAL && deliveredOn != null && pickupNumber == null;
+    return chargingForm != ChargingForm.RENTAL && deliveredOn != null && !isGoingBack();
+  }
+
+  /** Whether a pickup order, or a technician who dismounts it, is to take it back (PU-13). */
+  public boolean isGoingBack() {
+    return pickupNumber != null || dismantlingNumber != null;
   }
 
   /** Whether the row stands under its main device. */

@@ -15,13 +15,15 @@ import se.websesam.shared.domain.PatientRelated;
  * @param parts what sits on it, or sat on it on the day asked for
  * @param notes what has been written on it, the latest first
  * @param changes how its number has changed, the latest first
+ * @param handlings what return reception has done with it, the latest first
  */
 public record UnitCard(
     UnitHead head,
     List<UnitHolding> holdings,
     List<UnitPart> parts,
     List<UnitNoteRow> notes,
-    List<NumberChangeRow> changes)
+    List<NumberChangeRow> changes,
+    List<UnitHandlingRow> handlings)
     implements LoggedObject, PatientRelated {
 
   /** Who has it now; empty when nobody does. */

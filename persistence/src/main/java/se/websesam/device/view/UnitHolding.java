@@ -22,6 +22,7 @@ public record UnitHolding(
     LocalDate endedOn,
     HoldingEndKind endKind,
     String pickupNumber,
+    String dismantlingNumber,
     boolean recipientProtected) {
 
   /**
@@ -41,7 +42,13 @@ public record UnitHolding(
         endedOn,
         endKind,
         recipientProtected ? null : pickupNumber,
+        recipientProtected ? null : dismantlingNumber,
         recipientProtected);
+  }
+
+  /** Whether a pickup order, or a technician who dismounts it, is to take it back (PU-13). */
+  public boolean isGoingBack() {
+    return pickupNumber != null || dismantlingNumber != null;
   }
 
   /** Whether the holder has the unit now. */

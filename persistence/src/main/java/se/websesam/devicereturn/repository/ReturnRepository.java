@@ -29,8 +29,8 @@ public class ReturnRepository {
   }
 
   /**
-   * What a recipient has and could give back: delivered, neither used up nor a fee, and not on a
-   * pickup order.
+   * What a recipient has and could give back: delivered, neither used up nor a fee, and not on its
+   * way back already.
    *
    * @param scope kept in the signature for rule A11; whoever may see the recipient sees all of it
    */
@@ -43,6 +43,7 @@ public class ReturnRepository {
                 + " LEFT JOIN DeviceIndividual i ON i.id = h.individualId"
                 + " WHERE h.recipientId = :recipientId AND h.endedOn IS NULL"
                 + " AND h.deliveredOn IS NOT NULL AND h.pickupNumber IS NULL"
+                + " AND h.dismantlingNumber IS NULL"
                 + " AND a.type NOT IN (se.websesam.catalogue.domain.ArticleType.CONSUMABLE,"
                 + " se.websesam.catalogue.domain.ArticleType.FEE)"
                 + " ORDER BY h.deliveredOn DESC, h.id DESC",

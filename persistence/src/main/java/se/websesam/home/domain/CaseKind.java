@@ -17,6 +17,8 @@ public enum CaseKind {
   WEAR,
   /** A unit that somebody has registered and the centre has not confirmed. */
   NEW_UNIT,
+  /** Units that somebody has swapped, which the centre has not seen. */
+  SWAPPED_UNIT,
   /** A unit that has come back and waits at return reception. */
   RETURNED_UNIT
 }

@@ -30,6 +30,8 @@ public enum MessageKind {
   WORK_DELAYED,
   /** The centre cancelled a work order (WO-06): its number, reason. */
   WORK_CANCELLED,
+  /** What was to be dismounted was not there (PU-11, PU-13): number of the work order, articles. */
+  WORK_MISSING,
   /** The next step of a work order is late: its number, the day. */
   OVERDUE_WORK_ORDER,
   /** A pickup order is late: its number, the day. */

@@ -80,7 +80,8 @@ public class PickupRepository {
     return em.createQuery(
             "SELECT NEW se.websesam.pickup.view.PickupCandidate(h.id, h.parentHoldingId,"
                 + " a.articleNumber, a.designation, a.type, i.individualNumber, h.quantity,"
-                + " h.chargingForm, p.name, h.deliveredOn, h.pickupNumber, a.picture)"
+                + " h.chargingForm, p.name, h.deliveredOn, h.pickupNumber,"
+                + " h.dismantlingNumber, a.picture)"
                 + " FROM DeviceHolding h JOIN Article a ON a.id = h.articleId"
                 + " JOIN Payer p ON p.id = h.payerId"
                 + " LEFT JOIN DeviceIndividual i ON i.id = h.individualId"

@@ -17,6 +17,7 @@ public record PickupCandidate(
     String payer,
     LocalDate deliveredOn,
     String pickupNumber,
+    String dismantlingNumber,
     String picture) {
 
   /** Whether it is fetched by an ordinary pickup order: bought devices are not (V-PU-05). */
@@ -32,6 +33,11 @@ public record PickupCandidate(
   /** Whether a pickup order waits for it already (PU-14). */
   public boolean isOrdered() {
     return pickupNumber != null;
+  }
+
+  /** Whether a technician is to dismount it and take it along instead (PU-13). */
+  public boolean isDismounted() {
+    return dismantlingNumber != null;
   }
 
   /** Whether the row stands under its main device. */

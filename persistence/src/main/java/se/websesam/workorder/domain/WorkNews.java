@@ -3,7 +3,7 @@ package se.websesam.workorder.domain;
 /**
  * Something about a work order that its orderer shall be told (Appendix C).
  *
- * @param text question, sum, reason or day
+ * @param text question, sum, reason, day or articles
  */
 public record WorkNews(About about, String number, long ordererId, String text) {
 
@@ -16,6 +16,8 @@ public record WorkNews(About about, String number, long ordererId, String text) 
     /** WO-05: it is planned for a day later than it should be done. */
     DELAYED,
     /** WO-06: the centre has given it up. */
-    CANCELLED
+    CANCELLED,
+    /** PU-11, PU-13: the technician did not bring what he was to dismount. */
+    MISSING
   }
 }

@@ -96,7 +96,8 @@ public class CheckRepository {
                 + " WHERE a."
                 + months(interval.type())
                 + " = :months AND h.individualId IS NOT NULL AND h.endedOn IS NULL"
-                + " AND h.deliveredOn IS NOT NULL AND h.pickupNumber IS NULL AND COALESCE("
+                + " AND h.deliveredOn IS NOT NULL AND h.pickupNumber IS NULL"
+                + " AND h.dismantlingNumber IS NULL AND COALESCE("
                 + LAST
                 + ", h.deliveredOn) <= :latest AND NOT EXISTS (SELECT w FROM WorkOrder w"
                 + " WHERE w.subject.individualId = h.individualId AND w.facts.type = :type"

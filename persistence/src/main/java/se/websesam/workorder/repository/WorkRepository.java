@@ -25,6 +25,7 @@ import se.websesam.workorder.view.WorkChangeRow;
 import se.websesam.workorder.view.WorkDevice;
 import se.websesam.workorder.view.WorkHead;
 import se.websesam.workorder.view.WorkLineRow;
+import se.websesam.workorder.view.WorkReturn;
 import se.websesam.workorder.view.WorkRow;
 import se.websesam.workorder.view.WorkSearch;
 
@@ -198,7 +199,8 @@ public class WorkRepository {
                     + ", w.customerId, c.name, w.deliveryAddressId, w.ordererId,"
                     + " CONCAT(u.givenName, ' ', u.familyName), w.performer, w.registeredAt,"
                     + " w.startBy, w.doneBy, w.plannedOn, w.quote, w.quoteNote, w.performedOn,"
-                    + " h.endKind, h.pickupNumber)"
+                    + " h.endKind, h.chargingForm, h.pickupNumber,"
+                    + " h.dismantlingNumber)"
                     + " FROM WorkOrder w JOIN Recipient r ON r.id = w.recipientId"
                     + " JOIN AppUser u ON u.id = w.ordererId"
                     + " LEFT JOIN Customer c ON c.id = w.customerId"
@@ -268,6 +270,20 @@ public class WorkRepository {
                 + " WHERE h.order.id = :id ORDER BY h.changedAt, h.id",
             WorkChangeRow.class)
         .setParameter("id", id)
+        .getResultList();
+  }
+
+  /** What goes back, or has gone back, with the technician of a work order (PU-13). */
+  @Unscoped("of an order that the use case has found in scope")
+  public List<WorkReturn> listGoingBack(String workOrderNumber) {
+    return em.createQuery(
+            "SELECT NEW se.websesam.workorder.view.WorkReturn(h.id, a.articleNumber,"
+                + " a.designation, i.individualNumber, h.quantity, h.endedOn)"
+                + " FROM DeviceHolding h JOIN Article a ON a.id = h.articleId"
+                + " LEFT JOIN DeviceIndividual i ON i.id = h.individualId"
+                + " WHERE h.dismantlingNumber = :number ORDER BY h.id",
+            WorkReturn.class)
+        .setParameter("number", workOrderNumber)
         .getResultList();
   }
 

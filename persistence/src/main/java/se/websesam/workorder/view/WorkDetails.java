@@ -13,6 +13,7 @@ import se.websesam.workorder.domain.WorkStatus;
 /**
  * A work order's page.
  *
+ * @param goingBack what goes back with the technician who dismounts it (PU-13)
  * @param advice what its writer should know and may ignore: V-WO-05, V-WO-07
  * @param userId who looks at it
  */
@@ -21,6 +22,7 @@ public record WorkDetails(
     WorkBody body,
     List<WorkLineRow> lines,
     List<WorkChangeRow> changes,
+    List<WorkReturn> goingBack,
     List<AttachmentRow> files,
     AttachmentLimits limits,
     List<BusinessRuleViolation> advice,
@@ -43,16 +45,20 @@ public record WorkDetails(
   }
 
   /**
-   * PU-13: whether what is dismounted has still to be sent back by a pickup order, so that it
-   * leaves its holder and rent stops.
+   * PU-13: whether what is dismounted has to be sent back by a pickup order, so that it leaves its
+   * holder and rent stops: no work order takes it along.
    */
   public boolean wantsPickup() {
     return body.type() == ActionType.DISMANTLING
         && body.holdingId() != null
-        && head.holdingEnd() == null
-        && head.pickupNumber() == null
+        && head.isReturnable()
         && head.status() != WorkStatus.DRAFT
-        && head.status() != WorkStatus.CANCELLED;
+        && !isGivenUp();
+  }
+
+  /** Whether a device waits for its technician to take it along (PU-13). */
+  public boolean isTakingBack() {
+    return goingBack.stream().anyMatch(WorkReturn::isWaiting);
   }
 
   /** Whether nothing came of it, so that a new one may be wanted. */

@@ -311,6 +311,50 @@ class DeviationReportTest {
   }
 
   @Test
+  @Tag("PU-12")
+  @Tag("V-DV-20")
+  @Tag("V-DV-11")
+  void shouldSearchUntilADayAndTellWhatCameOfIt() {
+    DeviationReport report = returned();
+    assertEquals(List.of("V-DV-20"), refused(() -> report.search(null, TODAY, ACT)));
+    assertEquals(List.of("V-DV-20"), refused(() -> report.search(TODAY.minusDays(1), TODAY, ACT)));
+    assertEquals(List.of("V-DV-10"), refused(() -> report.scrap("Borta", ACT)));
+
+    report.search(TODAY.plusDays(14), TODAY, ACT);
+    report.search(TODAY, TODAY, ACT);
+    assertEquals(List.of("V-DV-11"), refused(() -> report.scrap(" ", ACT)));
+
+    assertEquals(
+        new DeviationTold("700001", 7, DeviationStatus.ANSWERED, "Borta"),
+        report.scrap(" Borta ", ACT));
+    assertEquals(
+        new DeviationTold("700001", 7, DeviationStatus.ANSWERED, "Stod här"),
+        returned().find("Stod här", ACT));
+  }
+
+  @Test
+  @Tag("PU-12")
+  @Tag("V-DV-10")
+  void shouldSearchOnlyForWhatIsSaidToHaveGoneBack() {
+    DeviationReport report = registered();
+    report.handle(DeviationAction.RECEIVE, ACT);
+    report.handle(DeviationAction.INVESTIGATE, ACT);
+
+    assertEquals(List.of("V-DV-10"), refused(() -> report.search(TODAY, TODAY, ACT)));
+    assertEquals(List.of("V-DV-10"), refused(() -> report.find("Stod här", ACT)));
+    assertEquals(
+        List.of("V-DV-10"), refused(() -> returned().handle(DeviationAction.FIND, WITH_WORDS)));
+  }
+
+  private static DeviationReport returned() {
+    DeviationReport report =
+        report(rented(TODAY), DeviationType.RETURNED_NOT_DEREGISTERED, told("Är åter", 1, UNKNOWN));
+    report.handle(DeviationAction.RECEIVE, ACT);
+    report.handle(DeviationAction.INVESTIGATE, ACT);
+    return report;
+  }
+
+  @Test
   @Tag("V-DV-14")
   void shouldTakeFilesWhileSomebodyLooksAtIt() {
     DeviationReport report = registered();

@@ -56,6 +56,24 @@ class DeviceHoldingTest {
   }
 
   @Test
+  @Tag("PU-13")
+  @Tag("V-PU-12")
+  @Tag("V-WO-23")
+  void shouldGoBackOneWayAtATime() {
+    ordered.deliver(555L, DAY);
+    ordered.orderDismantling("600001");
+
+    assertEquals(
+        "V-PU-12",
+        assertThrows(BusinessRuleViolation.class, () -> ordered.orderPickup("500001")).code());
+    assertEquals(
+        "V-WO-23",
+        assertThrows(BusinessRuleViolation.class, () -> ordered.orderDismantling("600002")).code());
+    ordered.keep();
+    assertDoesNotThrow(() -> ordered.orderPickup("500001"));
+  }
+
+  @Test
   void shouldGetItsUnitAndDateOnDelivery() {
     ordered.deliver(555L, DAY);
 

@@ -3,26 +3,46 @@ package se.websesam.it.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static se.websesam.it.inside.Pickups.RECEPTION;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import javax.naming.InitialContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.websesam.deviation.service.UnitDeviationQueries;
+import se.websesam.deviation.view.UnitDeviation;
 import se.websesam.device.domain.NumberChangeKind;
+import se.websesam.device.domain.ReturnHandling;
 import se.websesam.device.service.ChangeNumber;
 import se.websesam.device.service.ChangedNumber;
+import se.websesam.device.service.ReturnedUnitService;
 import se.websesam.device.service.UnitQueries;
 import se.websesam.device.service.UnitService;
+import se.websesam.device.service.UnitSwapService;
 import se.websesam.device.view.UnitCard;
+import se.websesam.device.view.UnitHandlingRow;
 import se.websesam.device.view.UnitHit;
 import se.websesam.it.inside.Pickups.Held;
+import se.websesam.pickup.domain.PickupReason;
+import se.websesam.pickup.service.PickupHandlingService;
+import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.BusinessRuleViolations;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.view.PageRequest;
 import se.websesam.stock.repository.StockRepository;
 import se.websesam.stock.service.RegisterUnit;
+import se.websesam.stock.service.RegisterWithdrawal;
 import se.websesam.stock.service.UnitRegistrationService;
+import se.websesam.stock.service.WithdrawalService;
 
 /** New units, changed numbers and notes. */
 @InContainer
@@ -35,6 +55,12 @@ class UnitIT {
   @Inject private UnitService service;
   @Inject private UnitQueries units;
   @Inject private StockRepository ledger;
+  @Inject private UnitSwapService swaps;
+  @Inject private UnitDeviationQueries faults;
+  @Inject private ReturnedUnitService returned;
+  @Inject private PickupHandlingService pickupHandling;
+  @Inject private WithdrawalService withdrawals;
+  @Inject private Deviations deviations;
   @Inject private Pickups held;
 
   @AfterEach
@@ -183,6 +209,136 @@ class UnitIT {
                     "SELECT store_id FROM device_individual WHERE individual_number = ?",
                     device.unit()))
         .isEqualTo(String.valueOf(store()));
+  }
+
+  @Test
+  @Tag("V-IN-14")
+  void shouldWaitForSomebodyOfTheCentreToSeeASwap() throws Exception {
+    Held device = held.held();
+    String right = freeUnit(device.unit(), "IN_STOCK");
+    change(MAJA, device.unit(), NumberChangeKind.SWAP, right, "Fel etikett");
+    long swap =
+        Database.sql()
+            .number(
+                "SELECT MAX(id) FROM number_change WHERE new_number = ? AND kind = 'SWAP'", right);
+
+    assertThat(waitsFor(swap)).isEqualTo(1);
+    assertThat(WAREHOUSE.does(() -> swaps.list(new PageRequest(0, 200))).rows())
+        .anyMatch(row -> row.id() == swap && row.oldNumber().equals(device.unit()));
+    assertThatThrownBy(() -> see(MAJA, swap)).isInstanceOf(EJBAccessException.class);
+    see(WAREHOUSE, swap);
+
+    assertThat(waitsFor(swap)).isZero();
+    assertThatThrownBy(() -> see(WAREHOUSE, swap)).hasMessage("V-IN-14");
+    assertThat(MAJA.does(() -> units.card(right, null)).changes())
+        .first()
+        .satisfies(
+            row -> {
+              assertThat(row.seenAt()).isNotNull();
+              assertThat(row.seenBy()).isNotBlank();
+            });
+    change(Staff.named("technician"), right, NumberChangeKind.SWAP, device.unit(), null);
+    assertThat(
+            Database.sql()
+                .number(
+                    "SELECT COUNT(*) FROM number_change WHERE new_number = ? AND old_number = ?"
+                        + " AND seen_at IS NULL",
+                    device.unit(),
+                    right))
+        .isZero();
+  }
+
+  /** Both lock the balance before the unit: one is refused and neither waits for ever. */
+  @Test
+  void shouldGiveAUnitToOneOfASwapAndAWithdrawalAtOnce() throws Exception {
+    ExecutorService threads = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+    for (int round = 0; round < 3; round++) {
+      Held device = held.held();
+      String number = freeNumber();
+      MAJA.does(() -> registrations.register(form(number, articleOf(device.unit()), "SN-1")));
+      confirm(waiting(number));
+      RegisterWithdrawal taken = Shelves.form(MAJA, "6101", number, 1);
+      CyclicBarrier together = new CyclicBarrier(2);
+      Future<String> swapped =
+          threads.submit(
+              () -> {
+                together.await();
+                return outcome(
+                    () -> change(MAJA, device.unit(), NumberChangeKind.SWAP, number, null));
+              });
+      Future<String> withdrawn =
+          threads.submit(
+              () -> {
+                together.await();
+                return outcome(() -> MAJA.does(() -> withdrawals.register(taken)));
+              });
+
+      assertThat(List.of(swapped.get(), withdrawn.get())).containsOnlyOnce("OK");
+      assertThat(statusOf(number)).isEqualTo("HELD");
+    }
+  }
+
+  private static String outcome(Callable<?> act) throws Exception {
+    try {
+      act.call();
+      return "OK";
+    } catch (BusinessRuleViolation | BusinessRuleViolations refused) {
+      return refused.getMessage();
+    }
+  }
+
+  @Test
+  void shouldShowWhatReturnReceptionDidWithIt() throws Exception {
+    Held device = held.held();
+    String pickup = held.register(device, PickupReason.NO_NEED);
+    RECEPTION.does(
+        () -> pickupHandling.receive(held.ref(pickup), Set.of(1), ReturnHandling.RECONDITION));
+    RECEPTION.does(() -> returned.handle(device.unit(), ReturnHandling.RESTOCK));
+
+    assertThat(MAJA.does(() -> units.card(device.unit(), null)).handlings())
+        .extracting(UnitHandlingRow::handling)
+        .containsExactly(ReturnHandling.RESTOCK, ReturnHandling.RECONDITION);
+  }
+
+  @Test
+  void shouldShowItsFaultReportsWithoutTheNumbersOfOthers() throws Exception {
+    Held device = held.held();
+    String report = deviations.written(device.id()).number();
+
+    assertThat(MAJA.does(() -> faults.of(device.unit())))
+        .extracting(UnitDeviation::deviationNumber)
+        .containsExactly(report);
+    assertThat(Staff.named("prescriber2").does(() -> faults.of(device.unit())))
+        .singleElement()
+        .satisfies(
+            other -> {
+              assertThat(other.deviationNumber()).isNull();
+              assertThat(other.status()).isNull();
+              assertThat(other.registeredAt()).isNotNull();
+            });
+  }
+
+  @Test
+  void shouldReportAFaultOfWhatStandsInTheOwnStoreAlone() throws Exception {
+    String own = Shelves.freeUnit("6101");
+    String foreign = Shelves.freeUnit("6201");
+
+    assertThat(MAJA.does(() -> faults.isInOwnStore(own))).isTrue();
+    assertThat(MAJA.does(() -> faults.isInOwnStore(foreign))).isFalse();
+  }
+
+  private Object see(Staff who, long swap) throws Exception {
+    return who.does(
+        () -> {
+          swaps.see(swap);
+          return null;
+        });
+  }
+
+  private static long waitsFor(long swap) {
+    return Database.sql()
+        .number(
+            "SELECT COUNT(*) FROM waiting_case WHERE kind = 'SWAPPED_UNIT' AND case_id = ?", swap);
   }
 
   @Test

@@ -21,6 +21,7 @@ import se.websesam.deviation.domain.DeviationStatus;
 import se.websesam.deviation.domain.LostStatus;
 import se.websesam.deviation.domain.WearStatus;
 import se.websesam.device.domain.IndividualStatus;
+import se.websesam.device.domain.NumberChangeKind;
 import se.websesam.home.domain.CaseKind;
 import se.websesam.home.service.OverdueCases;
 import se.websesam.home.service.WaitingQueries;
@@ -102,6 +103,7 @@ class WaitingIT {
     "lost_report, LOST_DEVICE",
     "wear_case, WEAR",
     "unit_registration, NEW_UNIT",
+    "number_change, SWAPPED_UNIT",
     "cart_line, CART_LINE",
     "device_individual, RETURNED_UNIT"
   })
@@ -117,6 +119,7 @@ class WaitingIT {
           case "deviation_report" -> names(DeviationStatus.values(), DeviationStatus::isOpen);
           case "lost_report" -> List.of(LostStatus.REPORTED.name());
           case "wear_case" -> names(WearStatus.values(), WearStatus::isOpen);
+          case "number_change" -> List.of(NumberChangeKind.SWAP.name());
           case "unit_registration" -> List.of(UnitRegistrationStatus.WAITING.name());
           case "cart_line" -> List.of(CartStatus.RESERVED.name());
           case "device_individual" ->
@@ -125,10 +128,14 @@ class WaitingIT {
           default -> names(LineStatus.values(), LineStatus::isOpen);
         };
     String sent =
-        table.equals("customer_order_line")
-            ? " AND (SELECT o.status FROM customer_order o WHERE o.id = t.customer_order_id)"
-                + " NOT IN ('DRAFT', 'DISCARDED')"
-            : "";
+        switch (table) {
+          case "customer_order_line" ->
+              " AND (SELECT o.status FROM customer_order o WHERE o.id = t.customer_order_id)"
+                  + " NOT IN ('DRAFT', 'DISCARDED')";
+          case "number_change" -> " AND t.seen_at IS NULL";
+          default -> "";
+        };
+    String column = table.equals("number_change") ? "kind" : "status";
 
     assertThat(
             Database.sql().number("SELECT COUNT(*) FROM waiting_case WHERE kind = ?", kind.name()))
@@ -137,7 +144,9 @@ class WaitingIT {
                 .number(
                     "SELECT COUNT(*) FROM "
                         + table
-                        + " t WHERE t.status IN ('"
+                        + " t WHERE t."
+                        + column
+                        + " IN ('"
                         + String.join("', '", open)
                         + "')"
                         + sent));

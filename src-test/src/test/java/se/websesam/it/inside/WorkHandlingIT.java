@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.websesam.shared.domain.NotFound;
@@ -95,7 +96,7 @@ class WorkHandlingIT {
             TECHNICIAN.does(
                 () -> handling.addLine(made.ref(sent.id()), device, 1, WorkBilling.BILLED)));
     assertThat(charges(sent)).isEmpty();
-    TECHNICIAN.does(() -> handling.perform(made.ref(sent.id())));
+    TECHNICIAN.does(() -> handling.perform(made.ref(sent.id()), Set.of()));
     TECHNICIAN.does(() -> handling.close(made.ref(sent.id())));
 
     assertThat(charges(sent)).containsExactly("2");

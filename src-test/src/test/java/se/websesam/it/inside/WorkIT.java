@@ -18,7 +18,6 @@ import se.websesam.attachment.service.Upload;
 import se.websesam.it.inside.Pickups.Held;
 import se.websesam.order.service.CustomerOrderService;
 import se.websesam.order.service.SavedOrder;
-import se.websesam.pickup.domain.PickupReason;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.BusinessRuleViolations;
 import se.websesam.shared.domain.NotFound;
@@ -252,32 +251,6 @@ class WorkIT {
         .extracting(BusinessRuleViolation::code)
         .containsExactly("V-WO-07");
     assertThat(MAJA.does(() -> queries.draft(ofLift.id())).advice()).isEmpty();
-  }
-
-  @Test
-  @Tag("PU-13")
-  void shouldAskForAPickupOrderOfWhatIsDismounted() throws Exception {
-    Held device = held.held();
-    SaveWork form = made.form(device, ActionType.DISMANTLING, false);
-    SaveWork there =
-        at(
-            form,
-            new SaveWork.Site(
-                WorkPlace.PERFORM,
-                AddressFrom.CUSTOMER,
-                null,
-                null,
-                null,
-                null,
-                "Ylva",
-                "070-1740608",
-                null));
-    SavedWork sent = MAJA.does(() -> works.submit(there));
-    assertThat(MAJA.does(() -> queries.details(sent.number())).wantsPickup()).isTrue();
-
-    held.register(device, PickupReason.NO_NEED);
-
-    assertThat(MAJA.does(() -> queries.details(sent.number())).wantsPickup()).isFalse();
   }
 
   @Test

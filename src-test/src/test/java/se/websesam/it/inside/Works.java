@@ -95,6 +95,30 @@ public class Works {
         form.performer());
   }
 
+  /** The same for a technician who comes to dismount it. */
+  SaveWork dismantling(Held held) {
+    SaveWork form = form(held, ActionType.DISMANTLING, false);
+    return new SaveWork(
+        form.formKey(),
+        null,
+        null,
+        form.recipientRef(),
+        form.deliveryAddressId(),
+        form.subject(),
+        form.facts(),
+        new SaveWork.Site(
+            WorkPlace.PERFORM,
+            AddressFrom.CUSTOMER,
+            null,
+            null,
+            null,
+            null,
+            "Ylva",
+            "070-1740608",
+            null),
+        null);
+  }
+
   /** A work order of the prescriber's that has reached the centre. */
   WorkRef sent(SaveWork form) throws Exception {
     SavedWork sent = Orders.PRESCRIBER.does(() -> works.submit(form));

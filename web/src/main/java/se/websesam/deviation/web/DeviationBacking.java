@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import se.websesam.deviation.domain.AnswerCause;
@@ -36,6 +37,8 @@ public class DeviationBacking implements Serializable {
   private String measure;
   private String answer;
   private boolean creditPurchase;
+  private LocalDate searchUntil;
+  private String outcome;
 
   /** Reads the report. */
   public void load() {
@@ -45,6 +48,7 @@ public class DeviationBacking implements Serializable {
     cause = report.facts().answerCause();
     measure = report.facts().answerMeasure();
     answer = report.facts().answer();
+    searchUntil = report.head().searchUntil();
   }
 
   /** Does what the button says, with the note if there is one. */
@@ -63,6 +67,21 @@ public class DeviationBacking implements Serializable {
         handling.answer(ref(), new AnswerDeviation(cause, measure, answer, creditPurchase)));
   }
 
+  /** Searches for it until the day given. */
+  public String search() {
+    return done(handling.search(ref(), searchUntil, note));
+  }
+
+  /** It was at the centre. */
+  public String find() {
+    return done(handling.find(ref(), outcome));
+  }
+
+  /** It was not, and is scrapped. */
+  public String scrap() {
+    return done(handling.scrap(ref(), outcome));
+  }
+
   private String done(DeviationDetails after) {
     Navigation.tell(texts.page("deviation_work.done", number, texts.label(after.head().status())));
     return Navigation.sameView();
@@ -75,13 +94,14 @@ public class DeviationBacking implements Serializable {
   /** What may be done now with a note at most. */
   public List<DeviationAction> getPlainActions() {
     return Stream.of(DeviationAction.values())
-        .filter(action -> action != DeviationAction.CLAIM && action != DeviationAction.ANSWER)
+        .filter(DeviationAction::isPlain)
         .filter(getReport()::allows)
         .toList();
   }
 
-  public AnswerCause[] getCauses() {
-    return AnswerCause.values();
+  /** What can be chosen as the cause. */
+  public List<AnswerCause> getCauses() {
+    return Stream.of(AnswerCause.values()).filter(one -> !one.isOfSearch()).toList();
   }
 
   public DeviationDetails getReport() {
@@ -89,6 +109,22 @@ public class DeviationBacking implements Serializable {
       report = queries.details(number);
     }
     return report;
+  }
+
+  public LocalDate getSearchUntil() {
+    return searchUntil;
+  }
+
+  public void setSearchUntil(LocalDate searchUntil) {
+    this.searchUntil = searchUntil;
+  }
+
+  public String getOutcome() {
+    return outcome;
+  }
+
+  public void setOutcome(String outcome) {
+    this.outcome = outcome;
   }
 
   public String getNumber() {

@@ -29,7 +29,12 @@ public class MessageBacking {
     return switch (message.kind()) {
       case LINE_CANCELLED, LINE_EXPECTED, OVERDUE_ORDER_LINE, REFILL_ORDERED ->
           page("ORDER_VIEW", "order");
-      case WORK_QUESTION, WORK_QUOTED, WORK_DELAYED, WORK_CANCELLED, OVERDUE_WORK_ORDER ->
+      case WORK_QUESTION,
+          WORK_QUOTED,
+          WORK_DELAYED,
+          WORK_CANCELLED,
+          WORK_MISSING,
+          OVERDUE_WORK_ORDER ->
           page("WORK_VIEW", "workorder");
       case PICKUP_MISSING, PICKUP_CANCELLED, OVERDUE_PICKUP_ORDER -> page("PICKUP_VIEW", "pickup");
       case DEVIATION_ANSWERED, DEVIATION_REDIRECTED, DEVIATION_AWAITING ->

@@ -8,7 +8,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import se.websesam.shared.web.Navigation;
 import se.websesam.shared.web.Texts;
 import se.websesam.workorder.domain.WorkAction;
@@ -19,6 +23,7 @@ import se.websesam.workorder.service.WorkQueries;
 import se.websesam.workorder.service.WorkRef;
 import se.websesam.workorder.service.WorkStep;
 import se.websesam.workorder.view.WorkDetails;
+import se.websesam.workorder.view.WorkReturn;
 
 /** A work order's page: its unit answers and decides, the centre plans, does and closes. */
 @Named
@@ -45,12 +50,19 @@ public class WorkBacking implements Serializable {
   private Integer lineQuantity = 1;
   private WorkBilling lineBilling = WorkBilling.AS_AGREED;
 
+  /** What goes back with the technician: all of it, unless he says otherwise. */
+  private final Map<Long, Boolean> cameBack = new HashMap<>();
+
   /** Reads the work order. */
   public void load() {
     work = queries.details(number);
     id = work.head().id();
     version = work.head().version();
     plannedOn = LocalDate.now(clock);
+    cameBack.clear();
+    work.goingBack().stream()
+        .filter(WorkReturn::isWaiting)
+        .forEach(row -> cameBack.put(row.holdingId(), true));
   }
 
   /** Answers the centre's question. */
@@ -93,9 +105,14 @@ public class WorkBacking implements Serializable {
     return done(handling.plan(ref(), plannedOn));
   }
 
-  /** It has been done. */
+  /** It has been done, and what is ticked was brought along. */
   public String perform() {
-    return done(handling.perform(ref()));
+    Set<Long> ticked =
+        cameBack.entrySet().stream()
+            .filter(Map.Entry::getValue)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    return done(handling.perform(ref(), ticked));
   }
 
   /** Notes labour or material. */
@@ -147,6 +164,10 @@ public class WorkBacking implements Serializable {
       work = queries.details(number);
     }
     return work;
+  }
+
+  public Map<Long, Boolean> getCameBack() {
+    return cameBack;
   }
 
   public String getNumber() {
