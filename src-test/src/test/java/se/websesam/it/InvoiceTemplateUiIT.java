@@ -54,7 +54,7 @@ class InvoiceTemplateUiIT {
     economist.fill("Minst", "0,01");
     economist.fill("Högst", "");
     economist.page().getByLabel("Slag", exactly()).selectOption("RENT");
-    economist.page().getByLabel("Kund", exactly()).selectOption("410101");
+    economist.page().locator("[id='form:customer']").selectOption("410101");
     economist.press("Sök");
 
     String lines =
@@ -67,7 +67,6 @@ class InvoiceTemplateUiIT {
     assertThat(hits(economist)).hasText(lines + " träffar");
     assertThat(economist.rows().first()).containsText("Hyra");
     assertThat(economist.rows().first().locator("td").last()).hasCSS("text-align", "right");
-    assertThat(economist.page().url()).doesNotContain("19");
     economist.checkAccess();
     Download file = economist.page().waitForDownload(() -> economist.follow("Hämta som Excelfil"));
     assertThat(file.suggestedFilename()).matches("fakturarader-\\d{4}-\\d\\d-\\d\\d\\.xlsx");

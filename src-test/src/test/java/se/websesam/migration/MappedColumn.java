@@ -3,6 +3,7 @@ package se.websesam.migration;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -11,7 +12,6 @@ import jakarta.persistence.Transient;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -34,8 +34,12 @@ record MappedColumn(String table, String column, Field field) {
 
   private static Stream<MappedColumn> columns(String table, Field field) {
     if (field.isAnnotationPresent(ElementCollection.class)) {
-      Type part = ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
-      return of(field.getAnnotation(CollectionTable.class).name(), (Class<?>) part);
+      Class<?> part =
+          (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+      String parts = field.getAnnotation(CollectionTable.class).name();
+      return part.isAnnotationPresent(Embeddable.class)
+          ? of(parts, part)
+          : Stream.of(new MappedColumn(parts, column(field), field));
     }
     return field.isAnnotationPresent(Embedded.class)
         ? of(table, field.getType())

@@ -11,6 +11,8 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,10 +24,12 @@ import org.junit.jupiter.api.Test;
 import se.websesam.invoice.domain.InvoiceLineKind;
 import se.websesam.invoice.domain.InvoicePeriod;
 import se.websesam.invoice.domain.InvoiceSelection;
+import se.websesam.invoice.service.InvoiceQueries;
 import se.websesam.invoice.service.InvoiceSelectionQueries;
 import se.websesam.invoice.service.InvoiceTemplateService;
 import se.websesam.invoice.service.SaveInvoiceTemplate;
 import se.websesam.invoice.service.SelectionWords;
+import se.websesam.invoice.view.InvoiceLineRow;
 import se.websesam.invoice.view.InvoiceTemplateRow;
 import se.websesam.invoice.view.SelectedLine;
 import se.websesam.invoice.view.SelectionSum;
@@ -48,6 +52,7 @@ class InvoiceTemplateIT {
 
   @Inject private InvoiceSelectionQueries lines;
   @Inject private InvoiceTemplateService templates;
+  @Inject private InvoiceQueries invoices;
 
   @AfterEach
   void forget() {
@@ -90,20 +95,49 @@ class InvoiceTemplateIT {
         .isEqualByComparingTo(
             found.rows().stream().map(SelectedLine::net).reduce(BigDecimal.ZERO, BigDecimal::add));
     assertThat(list(HENRIK, selection("no such", null, null, null, null, null)).rows()).isEmpty();
-    YearMonth long_ago = YearMonth.of(2001, 1);
-    assertThat(list(HENRIK, chosen(long_ago, long_ago)).total()).isZero();
+    YearMonth longAgo = YearMonth.of(2001, 1);
+    assertThat(list(HENRIK, chosen(longAgo, longAgo)).total()).isZero();
   }
 
   @Test
   @Tag("AC-13")
-  void shouldNameNoPatientThatTheCallerMayNotSee() throws Exception {
+  void shouldNamePatientsAsThePageOfTheInvoiceDoes() throws Exception {
     InvoiceSelection rents = selection(null, InvoiceLineKind.RENT, null, null, null, null);
-
-    assertThat(list(HENRIK, rents).rows())
+    List<SelectedLine> found = list(HENRIK, rents).rows();
+    assertThat(found).isNotEmpty();
+    SelectedLine first = found.get(0);
+    long invoice =
+        Database.sql()
+            .number("SELECT id FROM invoice WHERE our_reference = ?", first.ourReference());
+    Map<Long, Optional<String>> named =
+        HENRIK.does(() -> invoices.lines(invoice, new PageRequest(0, 200))).rows().stream()
+            .collect(
+                Collectors.toMap(
+                    InvoiceLineRow::id, line -> Optional.ofNullable(line.patientNumber())));
+    assertThat(found.stream().filter(line -> named.containsKey(line.id())))
         .isNotEmpty()
-        .allSatisfy(line -> assertThat(line.patientNumber()).isNull());
-    assertThat(list(FINANCE, rents).rows())
-        .anySatisfy(line -> assertThat(line.patientNumber()).isNotNull());
+        .allSatisfy(
+            line ->
+                assertThat(Optional.ofNullable(line.patientNumber()))
+                    .isEqualTo(named.get(line.id())));
+
+    Database.sql()
+        .execute(
+            "UPDATE care_relation SET valid_until = DATE '2001-01-01'"
+                + " WHERE recipient_id = ? AND valid_until IS NULL",
+            first.recipientId());
+    try {
+      assertThat(list(HENRIK, rents).rows())
+          .filteredOn(line -> first.recipientId().equals(line.recipientId()))
+          .isNotEmpty()
+          .allSatisfy(line -> assertThat(line.patientNumber()).isNull());
+    } finally {
+      Database.sql()
+          .execute(
+              "UPDATE care_relation SET valid_until = NULL WHERE recipient_id = ?"
+                  + " AND valid_until = DATE '2001-01-01'",
+              first.recipientId());
+    }
   }
 
   @Test
