@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,8 @@ class KeyboardUiIT {
   /** Elements that take the keyboard, as long as they are shown. */
   private static final String STOPS =
       "a[href], button, input:not([type=hidden]), select, textarea, summary";
+
+  private static final String ORDER = "/portal/order/edit.xhtml?holder={holder}";
 
   private final TestServer server = TestServer.get();
   private final Browser browser = new Browser(server);
@@ -70,6 +74,7 @@ class KeyboardUiIT {
     "invoiceviewer, /portal/invoice/list.xhtml",
     "orderhandler, /centre/order/list.xhtml",
     "finance, /centre/invoice/list.xhtml",
+    "systemadmin, /centre/mail/list.xhtml",
     "logreviewer, /centre/log/list.xhtml"
   })
   void shouldReachEverythingAndShowWhereOneIs(String userName, String path) {
@@ -91,6 +96,34 @@ class KeyboardUiIT {
 
     everythingIsReachedAndSeen(prescriber.page());
     prescriber.follow("Tillbaka utan att spara");
+    prescriber.press("Avbryt");
+  }
+
+  @Test
+  void shouldStayWhereOneIsWhenAButtonMakesThePageAnew() {
+    Portal prescriber = Portal.of(browser, server, "prescriber", filled(ORDER));
+    Page page = prescriber.page();
+    page.locator("[id='form:articleNumber_input']").fill("37331");
+    page.locator("[id='form:add']").press("Enter");
+    assertThat(page.locator("main")).containsText("Rollator");
+    assertThat(page.locator("[id='form:add']")).isFocused();
+
+    page.locator("[id='form:submit']").press("Enter");
+    assertThat(page.locator("[role=alert]")).containsText("Till det första felet");
+    assertThat(page.locator("body")).isFocused();
+
+    page.getByLabel("Kund/leveransadress").selectOption(new SelectOption().setIndex(1));
+    page.locator("[id='form:save']").press("Enter");
+    assertThat(page.locator(".messages")).containsText("sparat");
+    assertThat(page.locator("[id='form:save']")).isFocused();
+    assertThat(page.locator("[id='form:save']")).hasAttribute("aria-describedby", "messages");
+    assertThat(page.locator("body[data-said*='sparat']")).hasCount(1);
+    browser.checkAccess(page);
+    page.keyboard().press("Tab");
+    assertThat(page.locator("body[data-said]")).hasCount(0);
+
+    assertThat(page.locator("#menu a[href*='/device/list.xhtml']"))
+        .hasAttribute("href", Pattern.compile("holder="));
     prescriber.press("Avbryt");
   }
 

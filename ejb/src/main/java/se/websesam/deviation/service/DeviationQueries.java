@@ -3,6 +3,7 @@ package se.websesam.deviation.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.audit.service.NotLogged;
@@ -24,12 +25,13 @@ public class DeviationQueries {
   @Inject private DeviationRepository reports;
   @Inject private DeviationPages pages;
   @Inject private CurrentCaller caller;
+  @Inject private Clock clock;
 
   /** One page of reports [sök felrapport], one's own and those of one's customers (DV-10). */
   @RolesAllowed(Permissions.DEVIATION_VIEW)
   @Logged(value = AccessAction.SEARCH, object = "DEVIATION")
   public Page<DeviationRow> list(DeviationSearch search, PageRequest page) {
-    return reports.list(caller.scope(), search, page);
+    return reports.list(caller.scope(), search, clock.getZone(), page);
   }
 
   /** Whether there is a report that the caller may see with a number. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
+import se.websesam.audit.service.NotLogged;
 import se.websesam.audit.service.ObjectId;
 import se.websesam.device.repository.DeviceRepository;
 import se.websesam.device.view.DeviceRow;
@@ -48,6 +49,7 @@ public class CustomerOrderQueries {
 
   /** How many orders a search finds, for a tile. */
   @RolesAllowed(Permissions.ORDER_VIEW)
+  @NotLogged("a number without names; the list that the tile leads to writes the row")
   public long count(OrderSearch search) {
     return orders.count(caller.scope(), search, clock.getZone());
   }

@@ -3,17 +3,18 @@ package se.websesam.pickup.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.audit.service.ObjectId;
 import se.websesam.parameter.repository.Parameters;
-import se.websesam.pickup.domain.PickupStatus;
 import se.websesam.pickup.repository.PickupRepository;
 import se.websesam.pickup.view.PickupDetails;
 import se.websesam.pickup.view.PickupRow;
 import se.websesam.pickup.view.PickupSearch;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Permissions;
+import se.websesam.shared.view.CaseFilter;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
 import se.websesam.user.service.CurrentCaller;
@@ -26,32 +27,28 @@ public class PickupQueries {
   @Inject private PickupPages pages;
   @Inject private Parameters parameters;
   @Inject private CurrentCaller caller;
+  @Inject private Clock clock;
 
   /**
    * One page of pickup orders [sök hämtorder], newest first; those with the immediate reason are
    * among them unless the region hides them.
-   *
-   * @param number one number, or null
-   * @param status one status, or null
-   * @param openOnly only those that the centre still has something to do with
    */
   @RolesAllowed(Permissions.PICKUP_VIEW)
   @Logged(value = AccessAction.SEARCH, object = "PICKUP")
-  public Page<PickupRow> list(
-      String number, PickupStatus status, boolean openOnly, PageRequest page) {
-    return find(number, status, openOnly, page);
+  public Page<PickupRow> list(PickupSearch search, PageRequest page) {
+    return find(search, page);
   }
 
   /** Whether the caller finds a pickup order with a number. */
   @RolesAllowed(Permissions.PICKUP_VIEW)
   public boolean isKnown(String number) {
-    return find(number, null, false, new PageRequest(0, 1)).total() > 0;
+    PickupSearch search = new PickupSearch(number, null, false, CaseFilter.none());
+    return find(search, new PageRequest(0, 1)).total() > 0;
   }
 
-  private Page<PickupRow> find(
-      String number, PickupStatus status, boolean openOnly, PageRequest page) {
+  private Page<PickupRow> find(PickupSearch search, PageRequest page) {
     boolean shown = caller.scope().allCustomers() || !parameters.isOn("pickup.immediate.hidden");
-    return pickups.list(caller.scope(), new PickupSearch(number, status, openOnly, shown), page);
+    return pickups.list(caller.scope(), search, shown, clock.getZone(), page);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
+import se.websesam.audit.service.NotLogged;
 import se.websesam.audit.service.RequestDetails;
 import se.websesam.customer.repository.CustomerRepository;
 import se.websesam.customer.view.CustomerOption;
@@ -19,6 +20,7 @@ import se.websesam.recipient.repository.RecipientRepository;
 import se.websesam.recipient.view.HolderSearch;
 import se.websesam.recipient.view.RecipientDetails;
 import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Permissions;
 import se.websesam.user.service.CurrentCaller;
 
@@ -46,10 +48,7 @@ public class RecipientService {
   @Logged(value = AccessAction.SEARCH, object = "RECIPIENT")
   public RecipientDetails open(HolderSearch search) {
     LocalDate today = LocalDate.now(clock);
-    RecipientDetails found = find(search, today);
-    if (found.protectedIdentity() && !session.isCallerInRole(Permissions.PROTECTED_OPEN)) {
-      throw new BusinessRuleViolation("V-US-03", "number");
-    }
+    RecipientDetails found = mayBeOpened(find(search, today));
     if (recipients.isVisible(caller.scope(), found.id(), today)) {
       return found;
     }
@@ -57,6 +56,45 @@ public class RecipientService {
       throw new BusinessRuleViolation(found.protectedIdentity() ? "AC-13" : "AC-09", "reason");
     }
     state(found, search.reason(), today);
+    return found;
+  }
+
+  /**
+   * Finds a holder by number whom the caller may open already, to look for what has been written
+   * for it. No reason is asked for here.
+   *
+   * @throws BusinessRuleViolation V-ID-03 or V-ID-04 when there is none, V-ID-07 when the caller
+   *     has to open it with a reason first, V-US-03 when the permission for protected persons is
+   *     missing
+   */
+  @RolesAllowed(Permissions.RECIPIENT_SEARCH)
+  @Logged(value = AccessAction.SEARCH, object = "RECIPIENT")
+  public RecipientDetails find(HolderSearch search) {
+    LocalDate today = LocalDate.now(clock);
+    RecipientDetails found = mayBeOpened(find(search, today));
+    if (!recipients.isVisible(caller.scope(), found.id(), today)) {
+      throw new BusinessRuleViolation("V-ID-07", "number");
+    }
+    return found;
+  }
+
+  /**
+   * The holder by whose number a list has been searched, to be shown in the search.
+   *
+   * @throws NotFound when the caller may not see the holder
+   */
+  @RolesAllowed(Permissions.RECIPIENT_SEARCH)
+  @NotLogged("the list of what has been written for the holder writes the row")
+  public RecipientDetails searchedFor(String recipientRef) {
+    return recipients
+        .findVisible(caller.scope(), recipientRef, LocalDate.now(clock))
+        .orElseThrow(NotFound::new);
+  }
+
+  private RecipientDetails mayBeOpened(RecipientDetails found) {
+    if (found.protectedIdentity() && !session.isCallerInRole(Permissions.PROTECTED_OPEN)) {
+      throw new BusinessRuleViolation("V-US-03", "number");
+    }
     return found;
   }
 

@@ -52,7 +52,7 @@ public class WorkQueries {
   @RolesAllowed(Permissions.WORK_VIEW)
   @Logged(value = AccessAction.SEARCH, object = "WORK_ORDER")
   public Page<WorkRow> list(WorkSearch search, PageRequest page) {
-    return works.list(caller.scope(), search, page);
+    return works.list(caller.scope(), search, clock.getZone(), page);
   }
 
   /**

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import se.websesam.deviation.view.UnitDeviation;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Unscoped;
+import se.websesam.shared.repository.CaseConditions;
 import se.websesam.shared.repository.Queries;
 import se.websesam.shared.repository.SortColumns;
 import se.websesam.shared.view.Page;
@@ -35,6 +37,12 @@ public class DeviationRepository {
   private static final String IN_SCOPE =
       " (:all = TRUE OR d.reporterId = :userId OR EXISTS (SELECT uc FROM UserCustomer uc"
           + " WHERE uc.customerId = d.customerId AND uc.userId = :userId))";
+
+  private static final String ABOUT =
+      "d.subject.articleId ="
+          + CaseConditions.ARTICLE
+          + " OR d.subject.individualId ="
+          + CaseConditions.UNIT;
 
   private static final SortColumns SORT =
       new SortColumns(
@@ -88,7 +96,8 @@ public class DeviationRepository {
   }
 
   /** One page of the reports in scope that a search asks for, newest first if not sorted. */
-  public Page<DeviationRow> list(CallerScope scope, DeviationSearch search, PageRequest page) {
+  public Page<DeviationRow> list(
+      CallerScope scope, DeviationSearch search, ZoneId zone, PageRequest page) {
     String where = " WHERE" + IN_SCOPE + conditions(search);
     List<DeviationRow> rows =
         search(
@@ -104,7 +113,8 @@ public class DeviationRepository {
                         + SORT.orderBy(page),
                     DeviationRow.class),
                 scope,
-                search)
+                search,
+                zone)
             .setFirstResult(page.first())
             .setMaxResults(page.size())
             .getResultList();
@@ -112,7 +122,8 @@ public class DeviationRepository {
         search(
                 em.createQuery("SELECT COUNT(d) FROM DeviationReport d" + where, Long.class),
                 scope,
-                search)
+                search,
+                zone)
             .getSingleResult();
     return new Page<>(rows, total);
   }
@@ -218,12 +229,14 @@ public class DeviationRepository {
     return (search.number() == null ? "" : " AND d.deviationNumber = :number")
         + (search.status() == null ? "" : " AND d.status = :status")
         + (search.type() == null ? "" : " AND d.type = :type")
-        + (search.openOnly() ? " AND d.status IN :open" : "");
+        + (search.openOnly() ? " AND d.status IN :open" : "")
+        + CaseConditions.of(search.filter(), "d", "d.subject.recipientId", ABOUT);
   }
 
   private static <T> TypedQuery<T> search(
-      TypedQuery<T> query, CallerScope scope, DeviationSearch search) {
+      TypedQuery<T> query, CallerScope scope, DeviationSearch search, ZoneId zone) {
     Queries.scoped(query, scope);
+    CaseConditions.bind(query, search.filter(), zone);
     if (search.number() != null) {
       query.setParameter("number", search.number());
     }

@@ -2,6 +2,8 @@ package se.websesam.deviation.view;
 
 import se.websesam.deviation.domain.DeviationStatus;
 import se.websesam.deviation.domain.DeviationType;
+import se.websesam.shared.domain.PatientRelated;
+import se.websesam.shared.view.CaseFilter;
 
 /**
  * What is asked for in a list of deviation reports.
@@ -12,4 +14,11 @@ import se.websesam.deviation.domain.DeviationType;
  * @param openOnly only those that somebody still has something to do with
  */
 public record DeviationSearch(
-    String number, DeviationStatus status, DeviationType type, boolean openOnly) {}
+    String number, DeviationStatus status, DeviationType type, boolean openOnly, CaseFilter filter)
+    implements PatientRelated {
+
+  @Override
+  public String recipientRef() {
+    return filter.recipientRef();
+  }
+}

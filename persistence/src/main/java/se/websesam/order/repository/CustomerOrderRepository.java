@@ -32,6 +32,7 @@ import se.websesam.order.view.TakenOffPart;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Unscoped;
+import se.websesam.shared.repository.CaseConditions;
 import se.websesam.shared.repository.Queries;
 import se.websesam.shared.repository.SortColumns;
 import se.websesam.shared.view.Page;
@@ -44,6 +45,13 @@ public class CustomerOrderRepository {
   private static final String IN_SCOPE =
       " (:all = TRUE OR o.ordererId = :userId OR EXISTS (SELECT uc FROM UserCustomer uc"
           + " WHERE uc.customerId = o.customerId AND uc.userId = :userId))";
+
+  private static final String ABOUT =
+      "EXISTS (SELECT ol FROM CustomerOrderLine ol WHERE ol.order = o AND (ol.articleId ="
+          + CaseConditions.ARTICLE
+          + " OR ol.individualId ="
+          + CaseConditions.UNIT
+          + "))";
 
   private static final SortColumns SORT =
       new SortColumns(
@@ -314,33 +322,18 @@ public class CustomerOrderRepository {
     if (search.orderNumber() != null) {
       sql.append(" AND o.orderNumber = :orderNumber");
     }
-    if (search.recipientId() != null) {
-      sql.append(" AND o.recipientId = :recipientId");
-    }
-    if (search.from() != null) {
-      sql.append(" AND o.registeredAt >= :from");
-    }
-    if (search.to() != null) {
-      sql.append(" AND o.registeredAt < :to");
-    }
     if (search.statuses() != null) {
       sql.append(" AND o.status IN :statuses");
     }
-    return sql.toString();
+    return sql.append(CaseConditions.of(search.filter(), "o", "o.recipientId", ABOUT)).toString();
   }
 
   private static <T> TypedQuery<T> search(
       TypedQuery<T> query, CallerScope scope, OrderSearch search, ZoneId zone) {
     Queries.scoped(query, scope);
     setIfAsked(query, "orderNumber", search.orderNumber());
-    setIfAsked(query, "recipientId", search.recipientId());
     setIfAsked(query, "statuses", search.statuses());
-    if (search.from() != null) {
-      query.setParameter("from", search.from().atStartOfDay(zone).toInstant());
-    }
-    if (search.to() != null) {
-      query.setParameter("to", search.to().plusDays(1).atStartOfDay(zone).toInstant());
-    }
+    CaseConditions.bind(query, search.filter(), zone);
     return query;
   }
 

@@ -47,6 +47,9 @@ public class OutgoingMail {
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
 
+  @Column(name = "waiting_since")
+  private Instant waitingSince;
+
   private int attempts;
 
   @Column(name = "next_attempt_at")
@@ -66,6 +69,7 @@ public class OutgoingMail {
     mail.address = address;
     mail.status = OutgoingMailStatus.WAITING;
     mail.createdAt = now;
+    mail.waitingSince = now;
     mail.nextAttemptAt = now;
     return mail;
   }
@@ -90,12 +94,21 @@ public class OutgoingMail {
    * @param fault the kind of fault; no address and nothing that the server has said
    */
   public void failed(String fault, Instant now) {
-    boolean stale = createdAt.plus(PATIENCE).isBefore(now);
+    boolean stale = waitingSince.plus(PATIENCE).isBefore(now);
     status = (stale ? OutgoingMailAction.GIVE_UP : OutgoingMailAction.FAIL).from(status);
     closedAt = stale ? now : null;
     this.fault = fault;
     nextAttemptAt = now.plus(waitAfter(attempts));
     attempts++;
+  }
+
+  /** It was given up and is tried again from now on, as patiently as at first. */
+  public void sendAgain(Instant now) {
+    status = OutgoingMailAction.RETRY.from(status);
+    waitingSince = now;
+    nextAttemptAt = now;
+    closedAt = null;
+    attempts = 0;
   }
 
   private static Duration waitAfter(int failures) {

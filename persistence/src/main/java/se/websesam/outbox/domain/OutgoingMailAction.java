@@ -2,26 +2,30 @@ package se.websesam.outbox.domain;
 
 import se.websesam.shared.domain.IllegalTransition;
 
-/** What happens to an e-mail that waits. */
+/** What happens to an e-mail. */
 public enum OutgoingMailAction {
   /** The mail server has taken it. */
-  SEND(OutgoingMailStatus.SENT),
+  SEND(OutgoingMailStatus.WAITING, OutgoingMailStatus.SENT),
   /** The mail server has not; it is tried again later. */
-  FAIL(OutgoingMailStatus.WAITING),
+  FAIL(OutgoingMailStatus.WAITING, OutgoingMailStatus.WAITING),
   /** It has been tried for too long to be news. */
-  GIVE_UP(OutgoingMailStatus.GIVEN_UP);
+  GIVE_UP(OutgoingMailStatus.WAITING, OutgoingMailStatus.GIVEN_UP),
+  /** An administrator asks for it to be tried again. */
+  RETRY(OutgoingMailStatus.GIVEN_UP, OutgoingMailStatus.WAITING);
 
-  private final OutgoingMailStatus to;
+  private final OutgoingMailStatus before;
+  private final OutgoingMailStatus after;
 
-  OutgoingMailAction(OutgoingMailStatus to) {
-    this.to = to;
+  OutgoingMailAction(OutgoingMailStatus before, OutgoingMailStatus after) {
+    this.before = before;
+    this.after = after;
   }
 
-  /** The status after the action; V-MA-01 when it does not wait any more. */
+  /** The status after the action; V-MA-01 when it is not there any more. */
   public OutgoingMailStatus from(OutgoingMailStatus present) {
-    if (present != OutgoingMailStatus.WAITING) {
+    if (present != before) {
       throw new IllegalTransition("V-MA-01", this, present);
     }
-    return to;
+    return after;
   }
 }

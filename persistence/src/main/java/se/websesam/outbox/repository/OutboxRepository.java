@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import se.websesam.outbox.domain.OutgoingMail;
+import se.websesam.outbox.view.GivenUpMail;
+import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Unscoped;
+import se.websesam.shared.view.Page;
+import se.websesam.shared.view.PageRequest;
 
 /** E-mail that waits to be sent. */
 @ApplicationScoped
@@ -41,6 +45,46 @@ public class OutboxRepository {
         .setParameter("now", now)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** One page of e-mail that was given up, the latest first. */
+  @Unscoped("mail names users and no patients")
+  public Page<GivenUpMail> listGivenUp(PageRequest page) {
+    List<GivenUpMail> rows =
+        em.createQuery(
+                "SELECT NEW se.websesam.outbox.view.GivenUpMail(m.id, m.address, m.createdAt,"
+                    + " m.closedAt, m.attempts, m.fault) FROM OutgoingMail m WHERE m.status ="
+                    + " se.websesam.outbox.domain.OutgoingMailStatus.GIVEN_UP"
+                    + " ORDER BY m.closedAt DESC, m.id DESC",
+                GivenUpMail.class)
+            .setFirstResult(page.first())
+            .setMaxResults(page.size())
+            .getResultList();
+    long total =
+        em.createQuery(
+                "SELECT COUNT(m) FROM OutgoingMail m WHERE m.status ="
+                    + " se.websesam.outbox.domain.OutgoingMailStatus.GIVEN_UP",
+                Long.class)
+            .getSingleResult();
+    return new Page<>(rows, total);
+  }
+
+  /** All e-mail that was given up, which others may not change meanwhile. */
+  @Unscoped("mail names users and no patients")
+  public List<OutgoingMail> lockGivenUp() {
+    return em.createQuery(
+            "SELECT m FROM OutgoingMail m WHERE m.status ="
+                + " se.websesam.outbox.domain.OutgoingMailStatus.GIVEN_UP ORDER BY m.id",
+            OutgoingMail.class)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** One e-mail, which others may not change meanwhile. */
+  @Unscoped("mail names users and no patients")
+  public OutgoingMail getForUpdate(long mailId) {
+    return Optional.ofNullable(em.find(OutgoingMail.class, mailId, LockModeType.PESSIMISTIC_WRITE))
+        .orElseThrow(NotFound::new);
   }
 
   /** One of them, locked so that two servers do not send it both; nothing when it is sent. */

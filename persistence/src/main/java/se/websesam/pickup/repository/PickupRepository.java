@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import se.websesam.pickup.view.PickupSearch;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Unscoped;
+import se.websesam.shared.repository.CaseConditions;
 import se.websesam.shared.repository.Queries;
 import se.websesam.shared.repository.SortColumns;
 import se.websesam.shared.view.Page;
@@ -35,6 +37,14 @@ public class PickupRepository {
   private static final String IN_SCOPE =
       " (:all = TRUE OR p.ordererId = :userId OR EXISTS (SELECT uc FROM UserCustomer uc"
           + " WHERE uc.customerId = p.customerId AND uc.userId = :userId))";
+
+  private static final String ABOUT =
+      "EXISTS (SELECT pl FROM PickupLine pl JOIN DeviceHolding ph ON ph.id = pl.holdingId"
+          + " WHERE pl.order = p AND (ph.articleId ="
+          + CaseConditions.ARTICLE
+          + " OR ph.individualId ="
+          + CaseConditions.UNIT
+          + "))";
 
   private static final String NAME = " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName)";
 
@@ -111,9 +121,14 @@ public class PickupRepository {
     return order;
   }
 
-  /** One page of the pickup orders in scope that a search asks for, newest first if not sorted. */
-  public Page<PickupRow> list(CallerScope scope, PickupSearch search, PageRequest page) {
-    String where = " WHERE" + IN_SCOPE + conditions(search);
+  /**
+   * One page of the pickup orders in scope that a search asks for, newest first if not sorted.
+   *
+   * @param immediateToo whether those with the immediate reason are listed
+   */
+  public Page<PickupRow> list(
+      CallerScope scope, PickupSearch search, boolean immediateToo, ZoneId zone, PageRequest page) {
+    String where = " WHERE" + IN_SCOPE + conditions(search, immediateToo);
     List<PickupRow> rows =
         search(
                 em.createQuery(
@@ -129,7 +144,8 @@ public class PickupRepository {
                         + SORT.orderBy(page),
                     PickupRow.class),
                 scope,
-                search)
+                search,
+                zone)
             .setFirstResult(page.first())
             .setMaxResults(page.size())
             .getResultList();
@@ -137,7 +153,8 @@ public class PickupRepository {
         search(
                 em.createQuery("SELECT COUNT(p) FROM PickupOrder p" + where, Long.class),
                 scope,
-                search)
+                search,
+                zone)
             .getSingleResult();
     return new Page<>(rows, total);
   }
@@ -206,19 +223,21 @@ public class PickupRepository {
         .getResultList();
   }
 
-  private static String conditions(PickupSearch search) {
+  private static String conditions(PickupSearch search, boolean immediateToo) {
     return (search.number() == null ? "" : " AND p.pickupNumber = :number")
         + (search.status() == null ? "" : " AND p.status = :status")
         + (search.openOnly() ? " AND p.status IN :open" : "")
-        + (search.immediateToo()
+        + (immediateToo
             ? ""
             : " AND p.reason <>"
-                + " se.websesam.pickup.domain.PickupReason.RETURNED_NOT_DEREGISTERED");
+                + " se.websesam.pickup.domain.PickupReason.RETURNED_NOT_DEREGISTERED")
+        + CaseConditions.of(search.filter(), "p", "p.recipientId", ABOUT);
   }
 
   private static <T> TypedQuery<T> search(
-      TypedQuery<T> query, CallerScope scope, PickupSearch search) {
+      TypedQuery<T> query, CallerScope scope, PickupSearch search, ZoneId zone) {
     Queries.scoped(query, scope);
+    CaseConditions.bind(query, search.filter(), zone);
     if (search.number() != null) {
       query.setParameter("number", search.number());
     }

@@ -114,6 +114,9 @@ public final class Permissions {
   /** May write news, information and guides for everybody. */
   public static final String NEWS_MAINTAIN = "NEWS_MAINTAIN";
 
+  /** May see e-mail that could not be sent and send it again. */
+  public static final String MAIL_RESEND = "MAIL_RESEND";
+
   /** May search the access log. */
   public static final String ACCESS_LOG_READ = "ACCESS_LOG_READ";
 

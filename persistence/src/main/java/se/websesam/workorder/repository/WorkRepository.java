@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Unscoped;
+import se.websesam.shared.repository.CaseConditions;
 import se.websesam.shared.repository.Queries;
 import se.websesam.shared.repository.SortColumns;
 import se.websesam.shared.view.Page;
@@ -119,7 +121,7 @@ public class WorkRepository {
   }
 
   /** One page of the work orders in scope that a search asks for, newest first if not sorted. */
-  public Page<WorkRow> list(CallerScope scope, WorkSearch search, PageRequest page) {
+  public Page<WorkRow> list(CallerScope scope, WorkSearch search, ZoneId zone, PageRequest page) {
     String from =
         " FROM WorkOrder w JOIN Recipient r ON r.id = w.recipientId"
             + " LEFT JOIN Customer c ON c.id = w.customerId"
@@ -140,12 +142,13 @@ public class WorkRepository {
                         + SORT.orderBy(page),
                     WorkRow.class),
                 scope,
-                search)
+                search,
+                zone)
             .setFirstResult(page.first())
             .setMaxResults(page.size())
             .getResultList();
     long total =
-        search(em.createQuery("SELECT COUNT(w)" + from, Long.class), scope, search)
+        search(em.createQuery("SELECT COUNT(w)" + from, Long.class), scope, search, zone)
             .getSingleResult();
     return new Page<>(rows, total);
   }
@@ -333,19 +336,21 @@ public class WorkRepository {
         + (search.status() == null ? "" : " AND w.status = :status")
         + (search.openOnly() ? " AND w.status IN :open" : "")
         + (search.performer() == null ? "" : " AND w.performer = :performer")
-        + (search.recipientRef() == null ? "" : " AND r.publicId = :recipient")
-        + (search.individualNumber() == null ? "" : " AND i.individualNumber = :individual");
+        + CaseConditions.of(
+            search.filter(),
+            "w",
+            "w.recipientId",
+            "a.articleNumber = :item OR i.individualNumber = :item");
   }
 
   private static <T> TypedQuery<T> search(
-      TypedQuery<T> query, CallerScope scope, WorkSearch search) {
+      TypedQuery<T> query, CallerScope scope, WorkSearch search, ZoneId zone) {
     Queries.scoped(query, scope);
+    CaseConditions.bind(query, search.filter(), zone);
     set(query, "number", search.number());
     set(query, "status", search.status());
     set(query, "open", search.openOnly() ? OPEN : null);
     set(query, "performer", search.performer());
-    set(query, "recipient", search.recipientRef());
-    set(query, "individual", search.individualNumber());
     return query;
   }
 

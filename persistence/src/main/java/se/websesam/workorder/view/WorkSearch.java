@@ -1,6 +1,7 @@
 package se.websesam.workorder.view;
 
 import se.websesam.shared.domain.PatientRelated;
+import se.websesam.shared.view.CaseFilter;
 import se.websesam.workorder.domain.Performer;
 import se.websesam.workorder.domain.WorkStatus;
 
@@ -9,14 +10,13 @@ import se.websesam.workorder.domain.WorkStatus;
  *
  * @param openOnly only those that somebody still has something to do with
  * @param performer only those of one group of performers
- * @param recipientRef only those of one holder
- * @param individualNumber only those of one unit
  */
 public record WorkSearch(
-    String number,
-    WorkStatus status,
-    boolean openOnly,
-    Performer performer,
-    String recipientRef,
-    String individualNumber)
-    implements PatientRelated {}
+    String number, WorkStatus status, boolean openOnly, Performer performer, CaseFilter filter)
+    implements PatientRelated {
+
+  @Override
+  public String recipientRef() {
+    return filter.recipientRef();
+  }
+}

@@ -32,6 +32,7 @@ import se.websesam.order.view.OrderSearch;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.repository.TestDatabase;
+import se.websesam.shared.view.CaseFilter;
 import se.websesam.shared.view.PageRequest;
 import se.websesam.stock.repository.BufferStoreRepository;
 import se.websesam.stock.view.StoreOption;
@@ -84,7 +85,7 @@ class OrderQueriesTest {
   @MethodSource("databases")
   void shouldListOrdersToRecipientsAndStoresAlike(TestDatabase database) {
     CustomerOrderRepository orders = database.repository(new CustomerOrderRepository());
-    OrderSearch all = new OrderSearch(false, false, null, null, null, null, null);
+    OrderSearch all = new OrderSearch(false, false, null, null, CaseFilter.none());
 
     List<OrderRow> rows = orders.list(NORTH, all, ZONE, FIRST).rows();
 

@@ -60,6 +60,21 @@ class OutgoingMailTest {
   }
 
   @Test
+  void shouldBeTriedAgainAsPatientlyAsAtFirst() {
+    OutgoingMail mail = OutgoingMail.to(1, "maja@example.se", NOW);
+    Instant later = NOW.plus(Duration.ofDays(9));
+    mail.failed("ConnectException", NOW.plus(Duration.ofDays(4)));
+
+    mail.sendAgain(later);
+
+    assertEquals(OutgoingMailStatus.WAITING, mail.status());
+    assertTrue(mail.isDue(later));
+    mail.failed("ConnectException", later);
+    assertEquals(OutgoingMailStatus.WAITING, mail.status());
+    assertEquals(later.plus(Duration.ofMinutes(1)), mail.nextAttemptAt());
+  }
+
+  @Test
   void shouldBeSentOnce() {
     OutgoingMail mail = OutgoingMail.to(1, "maja@example.se", NOW);
 

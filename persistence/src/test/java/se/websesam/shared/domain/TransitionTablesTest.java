@@ -35,7 +35,7 @@ class TransitionTablesTest {
     "invoice-run,       RUNNING,    COMPLETED",
     "line,              NEW,        CANCELLED DELIVERED",
     "lost,              REPORTED,   AT_CENTRE WITH_HOLDER WRITTEN_OFF",
-    "outgoing-mail,     WAITING,    GIVEN_UP SENT",
+    "outgoing-mail,     WAITING,    SENT",
     "pickup,            REGISTERED, CANCELLED MISSING RECEIVED",
     "refill,            RUNNING,    COMPLETED FAILED",
     "unit-registration, WAITING,    CONFIRMED REFUSED",

@@ -21,6 +21,7 @@ import se.websesam.order.repository.CustomerOrderRepository;
 import se.websesam.order.view.OrderSearch;
 import se.websesam.recipient.repository.RecipientRepository;
 import se.websesam.shared.domain.CallerScope;
+import se.websesam.shared.view.CaseFilter;
 import se.websesam.shared.view.PageRequest;
 
 /** Queries with EXISTS, LIKE and truth values, which H2 answers only when every value is bound. */
@@ -59,7 +60,9 @@ class BoundValuesTest {
   void shouldAskForOrdersAndTheLog(TestDatabase database) {
     CustomerOrderRepository orders = database.repository(new CustomerOrderRepository());
     AccessLogRepository log = database.repository(new AccessLogRepository());
-    OrderSearch search = new OrderSearch(true, false, "1", 1L, TODAY, TODAY, OrderStatus.open());
+    OrderSearch search =
+        new OrderSearch(
+            true, false, "1", OrderStatus.open(), new CaseFilter("r", "i", TODAY, TODAY));
     AccessLogSearch logged =
         new AccessLogSearch(Instant.EPOCH, Instant.EPOCH, "u", "190001010001", null, null);
 

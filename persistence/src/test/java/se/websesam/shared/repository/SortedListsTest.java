@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ import se.websesam.order.repository.CustomerOrderRepository;
 import se.websesam.order.repository.WorkListRepository;
 import se.websesam.order.view.OrderSearch;
 import se.websesam.shared.domain.CallerScope;
+import se.websesam.shared.view.CaseFilter;
 import se.websesam.shared.view.PageRequest;
 import se.websesam.shared.view.Sort;
 import se.websesam.workorder.domain.Performer;
@@ -40,6 +42,8 @@ class SortedListsTest {
 
   private static final CallerScope OWN = new CallerScope(1, false);
   private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+  private static final CaseFilter ASKED =
+      new CaseFilter("r", "i", LocalDate.EPOCH, LocalDate.EPOCH);
 
   private static final SortColumns COLUMNS =
       new SortColumns("a.day DESC, a.id", "a.id", Map.of("name", "a.name"));
@@ -67,7 +71,7 @@ class SortedListsTest {
   @MethodSource("databases")
   void shouldSortEveryList(TestDatabase database) {
     CustomerOrderRepository orders = database.repository(new CustomerOrderRepository());
-    OrderSearch search = new OrderSearch(false, false, null, null, null, null, null);
+    OrderSearch search = new OrderSearch(false, false, null, null, CaseFilter.none());
     each(page -> orders.list(OWN, search, ZONE, page), "number", "status", "time", "customer");
     WorkListRepository work = database.repository(new WorkListRepository());
     each(
@@ -90,13 +94,13 @@ class SortedListsTest {
         "customer",
         "net");
     DeviationRepository deviations = database.repository(new DeviationRepository());
-    DeviationSearch open = new DeviationSearch("1", DeviationStatus.CLOSED, null, true);
-    each(page -> deviations.list(OWN, open, page), "number", "status", "time", "customer");
+    DeviationSearch open = new DeviationSearch("1", DeviationStatus.CLOSED, null, true, ASKED);
+    each(page -> deviations.list(OWN, open, ZONE, page), "number", "status", "time", "customer");
     LostRepository losses = database.repository(new LostRepository());
     each(page -> losses.list(OWN, LostStatus.JUDGED, page), "number", "status", "time", "until");
     WorkRepository works = database.repository(new WorkRepository());
-    WorkSearch some = new WorkSearch("1", WorkStatus.PLANNED, true, Performer.TECHNICIAN, "r", "i");
-    each(page -> works.list(OWN, some, page), "number", "status", "time", "due", "planned");
+    WorkSearch some = new WorkSearch("1", WorkStatus.PLANNED, true, Performer.TECHNICIAN, ASKED);
+    each(page -> works.list(OWN, some, ZONE, page), "number", "status", "time", "due", "planned");
     CatalogueRepository catalogue = database.repository(new CatalogueRepository());
     each(
         page -> catalogue.list(ArticleSearch.inClass("12"), page),

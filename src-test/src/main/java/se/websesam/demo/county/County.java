@@ -9,6 +9,9 @@ final class County {
 
   private static final int HOLDERS_AT_A_TIME = 400;
 
+  /** Whose prescriber is the first of the staff. */
+  private static final String FIRST_UNIT = "410101";
+
   private final CountyPlan plan;
   private final Connection connection;
   private final Rows rows;
@@ -20,6 +23,7 @@ final class County {
   private OrderRows orders;
   private NamedOrders named;
   private OrderCalendar calendar;
+  private Cases cases;
 
   County(CountyPlan plan, Connection connection) throws SQLException {
     this.plan = plan;
@@ -51,6 +55,7 @@ final class County {
     for (int unit = 0; unit < units.count(); unit++) {
       order(units.load(unit, patients.count() + unit), true);
     }
+    cases.load();
     rows.flush();
     invoices.close(connection);
     Sequences.restart(connection, rows, OrderCalendar.FIRST_NUMBER + calendar.count() - 1);
@@ -68,8 +73,16 @@ final class County {
     MessageRows messages = new MessageRows(plan, rows, users);
     messages.addGeneral();
     messages.addNews();
+    cases = new Cases(plan, rows, users, catalogue, customers.get(FIRST_UNIT));
     HoldingRows holdings =
-        new HoldingRows(plan, rows, individuals, new RentRows(rows, users), invoicing);
+        new HoldingRows(
+            plan,
+            rows,
+            individuals,
+            new RentRows(rows, users),
+            invoicing,
+            new PickupRows(plan, rows, users),
+            cases);
     orders = new OrderRows(plan, rows, users, holdings, messages);
     maker = new OrderMaker(catalogue, users);
   }

@@ -43,6 +43,23 @@ record HoldingEnd(
     };
   }
 
+  /** It is lost, and its unit has reported that. */
+  static HoldingEnd lost(LocalDate day) {
+    Happened lost = new Happened(RentEventKind.LOST, day, noon(day));
+    return new HoldingEnd(day, HoldingEndKind.LOST, IndividualStatus.LOST, List.of(lost));
+  }
+
+  /** The day of the pickup order, when there is one and the device was not missing. */
+  LocalDate pickupOrderedOn() {
+    return happened.stream().anyMatch(h -> h.kind() == RentEventKind.MISSING)
+        ? null
+        : happened.stream()
+            .filter(h -> h.kind() == RentEventKind.PICKUP_ORDERED)
+            .map(Happened::day)
+            .findFirst()
+            .orElse(null);
+  }
+
   private static HoldingEnd handedIn(LocalDate day, Ending ending, CountyPlan plan) {
     List<YearMonth> invoiced = plan.invoicedMonths();
     Instant lastRun = CountyPlan.invoicingBegan(invoiced.get(invoiced.size() - 1));
@@ -87,7 +104,7 @@ record HoldingEnd(
     return new HoldingEnd(day, kind, unit, happened);
   }
 
-  private static Instant noon(LocalDate day) {
+  static Instant noon(LocalDate day) {
     return CountyPlan.at(day, 12, 5);
   }
 }

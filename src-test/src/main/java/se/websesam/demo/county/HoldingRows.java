@@ -1,7 +1,10 @@
 package se.websesam.demo.county;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import se.websesam.demo.county.PickupRows.Pickup;
 import se.websesam.device.domain.HoldingEndKind;
 import se.websesam.device.domain.IndividualStatus;
 import se.websesam.device.domain.RentEvent;
@@ -15,24 +18,42 @@ final class HoldingRows {
   private final Individuals individuals;
   private final RentRows rents;
   private final Invoicing invoicing;
+  private final PickupRows pickups;
+  private final Cases cases;
 
   HoldingRows(
-      CountyPlan plan, Rows rows, Individuals individuals, RentRows rents, Invoicing invoicing) {
+      CountyPlan plan,
+      Rows rows,
+      Individuals individuals,
+      RentRows rents,
+      Invoicing invoicing,
+      PickupRows pickups,
+      Cases cases) {
     this.plan = plan;
     this.rows = rows;
     this.individuals = individuals;
     this.rents = rents;
     this.invoicing = invoicing;
+    this.pickups = pickups;
+    this.cases = cases;
   }
 
   /** The holdings that an order's lines make. */
   void add(Holder holder, WantedOrder order, List<OrderedLine> lines) {
     long[] ids = lines.stream().mapToLong(line -> rows.nextId(Table.DEVICE_HOLDING)).toArray();
+    Map<Integer, Pickup> ordered = new HashMap<>();
     for (int at = 0; at < ids.length; at++) {
       OrderedLine line = lines.get(at);
       int mountedOn = line.wanted().mountedOn();
-      HoldingEnd end = end(line, lines, mountedOn < 0 ? at : mountedOn);
-      addHolding(ids[at], mountedOn < 0 ? null : ids[mountedOn], holder.id(), order, line, end);
+      int main = mountedOn < 0 ? at : mountedOn;
+      HoldingEnd end = cases.end(ids[at], holder, order, line, end(line, lines, main));
+      Pickup pickup = null;
+      if (line.isDelivered() && pickups.isKept(end)) {
+        pickup = ordered.computeIfAbsent(main, key -> pickups.add(holder, order, end));
+        pickups.addLine(pickup, main == at ? 1 : at - main + 1, ids[at]);
+      }
+      Long parent = mountedOn < 0 ? null : ids[mountedOn];
+      addHolding(ids[at], parent, holder.id(), order, line, end, pickup);
       if (line.individualId() != null) {
         individuals.add(line.individualId(), line.article(), unit(line, end));
       }
@@ -85,7 +106,13 @@ final class HoldingRows {
   }
 
   private void addHolding(
-      long id, Long parent, long recipient, WantedOrder order, OrderedLine line, HoldingEnd end) {
+      long id,
+      Long parent,
+      long recipient,
+      WantedOrder order,
+      OrderedLine line,
+      HoldingEnd end,
+      Pickup pickup) {
     CountyArticle article = line.article();
     rows.add(
         Table.DEVICE_HOLDING,
@@ -107,6 +134,7 @@ final class HoldingRows {
         order.number(),
         line.outcome().deliveredOn(),
         end.endedOn(),
-        end.kind() == null ? null : end.kind().name());
+        end.kind() == null ? null : end.kind().name(),
+        pickup == null ? null : pickup.number());
   }
 }

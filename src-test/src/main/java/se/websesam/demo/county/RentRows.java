@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import se.websesam.customer.domain.PayerReason;
 import se.websesam.device.domain.RentEvent;
-import se.websesam.device.domain.RentEventKind;
 
 /** Rent events [hyreshändelser] of rented holdings. */
 final class RentRows {
@@ -15,12 +14,14 @@ final class RentRows {
   private final long driver;
   private final long returns;
   private final long payerChanger;
+  private final long lossReporter;
 
   RentRows(Rows rows, Users users) {
     this.rows = rows;
     driver = users.staff("driver");
     returns = users.staff("returns");
     payerChanger = users.staff("payerchanger");
+    lossReporter = users.staff("lossreporter");
   }
 
   /** Everything that the rent of a delivered holding follows from. */
@@ -37,7 +38,12 @@ final class RentRows {
             line.article().price());
     add(events, holding, delivered, driver);
     for (HoldingEnd.Happened happened : end.happened()) {
-      long by = happened.kind() == RentEventKind.PICKUP_ORDERED ? order.orderer() : returns;
+      long by =
+          switch (happened.kind()) {
+            case PICKUP_ORDERED -> order.orderer();
+            case LOST -> lossReporter;
+            default -> returns;
+          };
       long id = rows.nextId(Table.RENT_EVENT);
       add(
           events,

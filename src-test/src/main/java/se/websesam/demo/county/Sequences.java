@@ -28,6 +28,16 @@ final class Sequences {
           Table.STOCK_MOVEMENT,
           Table.CART_LINE,
           Table.DEVICE_HOLDING,
+          Table.PICKUP_ORDER,
+          Table.PICKUP_LINE,
+          Table.PICKUP_CHANGE,
+          Table.WORK_ORDER,
+          Table.WORK_LINE,
+          Table.WORK_CHANGE,
+          Table.DEVIATION_REPORT,
+          Table.DEVIATION_CHANGE,
+          Table.LOST_REPORT,
+          Table.LOST_LINE,
           Table.RENT_EVENT,
           Table.CUSTOMER_ORDER,
           Table.CUSTOMER_ORDER_LINE,
@@ -49,7 +59,17 @@ final class Sequences {
       restart(statement, "seq_invoice_line", rows.lastId(Table.INVOICE_LINE), 1000);
       restart(statement, "seq_invoice_run", rows.lastId(Table.INVOICE_RUN), 1);
       restart(statement, "seq_order_number", lastOrderNumber, 1);
+      numbers(statement, "seq_pickup_number", PickupRows.NUMBERS, rows, Table.PICKUP_ORDER);
+      numbers(statement, "seq_work_order_number", Cases.WORKS, rows, Table.WORK_ORDER);
+      numbers(statement, "seq_deviation_number", Cases.REPORTS, rows, Table.DEVIATION_REPORT);
+      numbers(statement, "seq_lost_number", Cases.LOSSES, rows, Table.LOST_REPORT);
     }
+  }
+
+  private static void numbers(
+      Statement statement, String sequence, long before, Rows rows, Table table)
+      throws SQLException {
+    restart(statement, sequence, before + rows.lastId(table), 1);
   }
 
   private static void restart(Statement statement, String sequence, long last, int increment)

@@ -70,7 +70,31 @@ enum Table {
   DEVICE_HOLDING(
       "id version recipient_id article_id individual_id parent_holding_id quantity charging_form"
           + " price vat_rate payer_id payer_reason customer_id prescriber_id order_line_id"
-          + " order_number delivered_on ended_on end_kind"),
+          + " order_number delivered_on ended_on end_kind pickup_number"),
+  PICKUP_ORDER(
+      "id version pickup_number status recipient_id customer_id orderer_id pickup_reason"
+          + " pickup_from registered_at planned_on collect_by deregister_by"),
+  PICKUP_LINE("id pickup_order_id line_number holding_id status handling closed_on"),
+  PICKUP_CHANGE("id pickup_order_id line_number changed_at user_id change_action"),
+  WORK_ORDER(
+      "id version work_order_number status recipient_id customer_id delivery_address_id orderer_id"
+          + " article_id individual_id holding_id action_type description side measures"
+          + " infection_risk replacement_wanted cost_proposal work_place address_from"
+          + " contact_person contact_phone performer registered_at start_by done_by planned_on"
+          + " quote quote_note performed_on"),
+  WORK_LINE("id work_order_id article_id quantity billed price vat_rate payer_id"),
+  WORK_CHANGE("id work_order_id changed_at user_id change_action reason"),
+  DEVIATION_REPORT(
+      "id version deviation_number status deviation_type route recipient_id article_id"
+          + " individual_id holding_id charging_form delivered_on subject_quantity customer_id"
+          + " reporter_id contact_name contact_phone description happened_on quantity injury"
+          + " batch_number fault_cause remedy repair_place claim_expired answer_cause"
+          + " answer_measure answer_text registered_at"),
+  DEVIATION_CHANGE("id deviation_report_id changed_at user_id change_action reason"),
+  LOST_REPORT(
+      "id version lost_number status recipient_id customer_id reporter_id lost_on circumstances"
+          + " registered_at recoverable_until"),
+  LOST_LINE("id lost_report_id line_number holding_id"),
   RENT_EVENT("id holding_id kind happened_on recorded_at recorded_by payer_id monthly_rate"),
   SALE_CHARGE("id holding_id happened_on quantity unit_price vat_rate"),
   INVOICE_RUN(

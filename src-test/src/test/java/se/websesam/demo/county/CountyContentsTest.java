@@ -136,6 +136,24 @@ class CountyContentsTest {
   }
 
   @Test
+  void shouldHaveCasesOfEveryKind() throws SQLException {
+    assertBetween(8, 60, count("pickup_order"));
+    assertTrue(2 < count("pickup_order WHERE status <> 'RECEIVED'"));
+    assertTrue(
+        0
+            < count(
+                "pickup_order p JOIN app_user u ON u.id = p.orderer_id WHERE u.hsa_id = '"
+                    + MAJA
+                    + "'"));
+    assertEquals(13, count("work_order"));
+    assertEquals(1, count("work_order WHERE status = 'AWAITING_APPROVAL'"));
+    assertTrue(0 < count("work_line"));
+    assertEquals(10, count("deviation_report"));
+    assertEquals(2, count("deviation_report WHERE status = 'ANSWERED'"));
+    assertEquals(1, count("lost_report WHERE status = 'REPORTED'"));
+  }
+
+  @Test
   void shouldGiveMajaTemplatesOneOfWhichHoldsWhatIsDiscontinued() throws SQLException {
     String lines =
         "SELECT COUNT(*) FROM order_template_line l JOIN order_template t"
@@ -174,6 +192,9 @@ class CountyContentsTest {
       }
     }
     assertEquals(12, county.number("SELECT nextval('seq_invoice_run')"));
+    assertEquals(500_014, county.number("SELECT nextval('seq_work_order_number')"));
+    assertEquals(600_011, county.number("SELECT nextval('seq_deviation_number')"));
+    assertEquals(650_002, county.number("SELECT nextval('seq_lost_number')"));
     assertTrue(
         county.number("SELECT nextval('seq_order_number')")
             > county.number("SELECT MAX(CAST(order_number AS bigint)) FROM customer_order"));

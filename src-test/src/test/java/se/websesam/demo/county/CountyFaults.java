@@ -100,7 +100,7 @@ final class CountyFaults {
         SELECT i.id FROM device_individual i LEFT JOIN device_holding h ON h.individual_id = i.id
         LEFT JOIN customer_order_line l ON l.individual_id = i.id WHERE
           (i.status IN ('HELD', 'PICKUP_ORDERED', 'LOST'))
-            <> (h.id IS NOT NULL AND h.ended_on IS NULL)
+            <> (h.id IS NOT NULL AND (h.ended_on IS NULL OR h.end_kind = 'LOST'))
           OR (i.status = 'RESERVED') <> (l.id IS NOT NULL AND l.delivered_on IS NULL)""");
     QUERIES.put(
         "balance that is not the sum of its movements, its carts or its units",
@@ -134,13 +134,42 @@ final class CountyFaults {
         SELECT h.id FROM device_holding h WHERE h.charging_form = 'RENTAL'
           AND h.delivered_on IS NOT NULL AND (h.ended_on IS NOT NULL) <> (EXISTS (
             SELECT 1 FROM rent_event e WHERE e.holding_id = h.id
-            AND e.kind IN ('RETURNED', 'FOUND') AND e.happened_on = h.ended_on))""");
+            AND e.kind IN ('RETURNED', 'FOUND', 'LOST') AND e.happened_on = h.ended_on))""");
     QUERIES.put(
         "sale that is not billable, or billable without being one",
         """
         SELECT h.id FROM device_holding h LEFT JOIN sale_charge s ON s.holding_id = h.id
           AND s.happened_on = h.delivered_on AND s.quantity = h.quantity AND s.unit_price = h.price
         WHERE (h.charging_form <> 'RENTAL' AND h.delivered_on IS NOT NULL) <> (s.id IS NOT NULL)""");
+    QUERIES.put(
+        "pickup order that its devices do not wait for, or that has not fetched them",
+        """
+        SELECT l.id FROM pickup_line l JOIN pickup_order p ON p.id = l.pickup_order_id
+        JOIN device_holding h ON h.id = l.holding_id WHERE h.pickup_number IS NULL
+          OR h.pickup_number <> p.pickup_number OR h.recipient_id <> p.recipient_id
+          OR (l.status = 'RECEIVED') <> (h.end_kind IS NOT NULL AND h.end_kind = 'PICKED_UP')
+          OR (l.status = 'RECEIVED') <> (l.closed_on IS NOT NULL AND l.closed_on = h.ended_on)""");
+    QUERIES.put(
+        "unit that waits for a pickup order that there is none of",
+        """
+        SELECT i.id FROM device_individual i JOIN device_holding h ON h.individual_id = i.id
+        WHERE i.status = 'PICKUP_ORDERED' AND NOT EXISTS (SELECT 1 FROM pickup_line l
+          WHERE l.holding_id = h.id AND l.status IN ('REGISTERED', 'PLANNED', 'COLLECTED'))""");
+    QUERIES.put(
+        "work order or report about what its patient does not have, or of another customer",
+        """
+        SELECT h.id FROM work_order w JOIN device_holding h ON h.id = w.holding_id
+        WHERE h.recipient_id <> w.recipient_id OR h.customer_id <> w.customer_id
+          OR h.individual_id <> w.individual_id OR h.ended_on IS NOT NULL
+          OR h.delivered_on > CAST(w.registered_at AS date)
+        UNION ALL SELECT h.id FROM deviation_report d JOIN device_holding h ON h.id = d.holding_id
+        WHERE h.recipient_id <> d.recipient_id OR h.customer_id <> d.customer_id
+          OR h.individual_id <> d.individual_id OR h.ended_on IS NOT NULL""");
+    QUERIES.put(
+        "loss of what has not ended",
+        """
+        SELECT l.id FROM lost_line l JOIN device_holding h ON h.id = l.holding_id
+        WHERE h.end_kind IS NULL OR h.end_kind <> 'LOST'""");
     QUERIES.put(
         "invoice that its lines do not add up to",
         """

@@ -33,11 +33,14 @@ import se.websesam.it.inside.Pickups.Held;
 import se.websesam.pickup.domain.PickupReason;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.view.CaseFilter;
 import se.websesam.shared.view.PageRequest;
 
 /** What has gone wrong: looked into, claimed, answered. */
 @InContainer
 class DeviationIT {
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
   private static final Staff MAJA = Orders.PRESCRIBER;
   private static final Staff OTHER = Staff.named("prescriber2");
@@ -186,12 +189,13 @@ class DeviationIT {
     }
     CallerScope all = new CallerScope(0, true);
     DeviationSearch search =
-        new DeviationSearch(null, DeviationStatus.REGISTERED, DeviationType.POOR_QUALITY, true);
+        new DeviationSearch(
+            null, DeviationStatus.REGISTERED, DeviationType.POOR_QUALITY, true, CaseFilter.none());
 
-    assertThat(repository.list(all, search, new PageRequest(0, 2)).rows()).hasSize(2);
-    assertThat(statements.of(() -> repository.list(all, search, new PageRequest(0, 2))))
+    assertThat(repository.list(all, search, ZONE, new PageRequest(0, 2)).rows()).hasSize(2);
+    assertThat(statements.of(() -> repository.list(all, search, ZONE, new PageRequest(0, 2))))
         .isEqualTo(2);
-    assertThat(statements.of(() -> repository.list(all, search, new PageRequest(0, 200))))
+    assertThat(statements.of(() -> repository.list(all, search, ZONE, new PageRequest(0, 200))))
         .isEqualTo(2);
   }
 

@@ -31,6 +31,7 @@ import se.websesam.order.service.SavedOrder;
 import se.websesam.pickup.service.PickupHandlingService;
 import se.websesam.pickup.service.PickupRef;
 import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.view.CaseFilter;
 import se.websesam.shared.view.PageRequest;
 import se.websesam.workorder.service.WorkRef;
 
@@ -253,7 +254,9 @@ class DeviationRoutesIT {
 
   private long found(String number) {
     return queries
-        .list(new DeviationSearch(number, null, null, false), new PageRequest(0, 10))
+        .list(
+            new DeviationSearch(number, null, null, false, CaseFilter.none()),
+            new PageRequest(0, 10))
         .total();
   }
 

@@ -31,9 +31,11 @@ import se.websesam.pickup.service.PickupRef;
 import se.websesam.pickup.service.PickupService;
 import se.websesam.pickup.service.RegisterPickup;
 import se.websesam.pickup.view.PickupDetails;
+import se.websesam.pickup.view.PickupSearch;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.BusinessRuleViolations;
 import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.view.CaseFilter;
 import se.websesam.shared.view.PageRequest;
 
 /** Rented devices on their way back: written, fetched, received, missing, taken back. */
@@ -346,7 +348,12 @@ class PickupIT {
   }
 
   private long found(String number) throws Exception {
-    return MAJA.does(() -> queries.list(number, null, false, new PageRequest(0, 10))).total();
+    return MAJA.does(
+            () ->
+                queries.list(
+                    new PickupSearch(number, null, false, CaseFilter.none()),
+                    new PageRequest(0, 10)))
+        .total();
   }
 
   private static void hideImmediate(boolean hidden) {

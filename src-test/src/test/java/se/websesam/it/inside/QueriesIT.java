@@ -37,6 +37,7 @@ import se.websesam.order.view.OrderSearch;
 import se.websesam.parameter.repository.Parameters;
 import se.websesam.recipient.repository.RecipientRepository;
 import se.websesam.shared.domain.CallerScope;
+import se.websesam.shared.view.CaseFilter;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
 import se.websesam.stock.repository.StockRepository;
@@ -51,7 +52,7 @@ class QueriesIT {
   private static final LocalDate TODAY = LocalDate.now(ZONE);
   private static final CallerScope ALL = new CallerScope(0, true);
   private static final OrderSearch ORDERS =
-      new OrderSearch(false, false, null, null, null, null, null);
+      new OrderSearch(false, false, null, null, CaseFilter.none());
   private static final int ROWS_AND_COUNT = 2;
 
   @Inject private CustomerOrderRepository orders;

@@ -22,6 +22,7 @@ import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.BusinessRuleViolations;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.WorkingCalendar;
+import se.websesam.shared.view.CaseFilter;
 import se.websesam.shared.view.PageRequest;
 import se.websesam.workorder.domain.ActionType;
 import se.websesam.workorder.domain.AddressFrom;
@@ -62,7 +63,8 @@ class WorkIT {
     assertThat(details.body().individualNumber()).isEqualTo(device.unit());
     assertThat(details.body().customerOrderNumber()).isNull();
     assertThat(details.advice()).isEmpty();
-    WorkSearch ofUnit = new WorkSearch(null, null, false, null, null, device.unit());
+    WorkSearch ofUnit =
+        new WorkSearch(null, null, false, null, new CaseFilter(null, device.unit(), null, null));
     assertThat(MAJA.does(() -> queries.list(ofUnit, new PageRequest(0, 10))).total()).isEqualTo(1);
   }
 

@@ -8,7 +8,7 @@ import se.websesam.deviation.domain.DeviationType;
 import se.websesam.deviation.service.DeviationQueries;
 import se.websesam.deviation.view.DeviationRow;
 import se.websesam.deviation.view.DeviationSearch;
-import se.websesam.shared.web.Navigation;
+import se.websesam.recipient.web.CaseSearch;
 import se.websesam.shared.web.PagedList;
 import se.websesam.shared.web.Sorting;
 
@@ -19,6 +19,7 @@ public class DeviationListBacking {
 
   @Inject private DeviationQueries reports;
   @Inject private Sorting sorting;
+  @Inject private CaseSearch cases;
 
   private String number;
   private DeviationStatus status;
@@ -28,22 +29,24 @@ public class DeviationListBacking {
 
   /** Reads the page of the search [sök felrapport]. */
   public void load() {
+    cases.load();
     list = list(false);
   }
 
   /** Reads the page of what the centre has to do: open ones unless a status is asked for. */
   public void loadWork() {
+    cases.load();
     list = list(status == null && number == null);
   }
 
   /** Shows the first page of what is asked for. */
   public String search() {
     page = 1;
-    return Navigation.sameView();
+    return cases.search();
   }
 
   private PagedList<DeviationRow> list(boolean openOnly) {
-    DeviationSearch search = new DeviationSearch(number, status, type, openOnly);
+    DeviationSearch search = new DeviationSearch(number, status, type, openOnly, cases.filter());
     return new PagedList<>(page, sorting.chosen(), request -> reports.list(search, request));
   }
 

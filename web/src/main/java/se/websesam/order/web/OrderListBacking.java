@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,7 @@ import se.websesam.order.domain.OrderStatus;
 import se.websesam.order.service.CustomerOrderQueries;
 import se.websesam.order.view.OrderRow;
 import se.websesam.order.view.OrderSearch;
-import se.websesam.shared.web.Navigation;
+import se.websesam.recipient.web.CaseSearch;
 import se.websesam.shared.web.PagedList;
 import se.websesam.shared.web.Sorting;
 
@@ -23,6 +22,7 @@ public class OrderListBacking {
 
   @Inject private CustomerOrderQueries orders;
   @Inject private Sorting sorting;
+  @Inject private CaseSearch cases;
 
   /** Known from the start: whether the form of the search is there decides what is read of it. */
   private OrderView view =
@@ -33,14 +33,13 @@ public class OrderListBacking {
               .get("view"));
 
   private String orderNumber;
-  private LocalDate from;
-  private LocalDate to;
   private OrderStatus status;
   private int page = 1;
   private PagedList<OrderRow> list;
 
   /** Reads the page of the list. */
   public void load() {
+    cases.load();
     OrderSearch asked =
         switch (view) {
           case OPEN -> OrderSearch.open();
@@ -52,13 +51,13 @@ public class OrderListBacking {
   }
 
   private OrderSearch search(Set<OrderStatus> statuses) {
-    return new OrderSearch(false, false, orderNumber, null, from, to, statuses);
+    return new OrderSearch(false, false, orderNumber, statuses, cases.filter());
   }
 
   /** Shows the first page of what is asked for. */
   public String search() {
     page = 1;
-    return Navigation.sameView();
+    return cases.search();
   }
 
   public PagedList<OrderRow> getList() {
@@ -89,22 +88,6 @@ public class OrderListBacking {
 
   public void setOrderNumber(String orderNumber) {
     this.orderNumber = orderNumber == null || orderNumber.isBlank() ? null : orderNumber.strip();
-  }
-
-  public LocalDate getFrom() {
-    return from;
-  }
-
-  public void setFrom(LocalDate from) {
-    this.from = from;
-  }
-
-  public LocalDate getTo() {
-    return to;
-  }
-
-  public void setTo(LocalDate to) {
-    this.to = to;
   }
 
   public OrderStatus getStatus() {

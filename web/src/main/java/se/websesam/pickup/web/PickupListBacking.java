@@ -6,7 +6,8 @@ import jakarta.inject.Named;
 import se.websesam.pickup.domain.PickupStatus;
 import se.websesam.pickup.service.PickupQueries;
 import se.websesam.pickup.view.PickupRow;
-import se.websesam.shared.web.Navigation;
+import se.websesam.pickup.view.PickupSearch;
+import se.websesam.recipient.web.CaseSearch;
 import se.websesam.shared.web.PagedList;
 import se.websesam.shared.web.Sorting;
 
@@ -17,6 +18,7 @@ public class PickupListBacking {
 
   @Inject private PickupQueries pickups;
   @Inject private Sorting sorting;
+  @Inject private CaseSearch cases;
 
   private String number;
   private PickupStatus status;
@@ -25,23 +27,25 @@ public class PickupListBacking {
 
   /** Reads the page of the search [sök hämtorder]. */
   public void load() {
+    cases.load();
     list = list(false);
   }
 
   /** Reads the page of what the centre has to do: open ones unless a status is asked for. */
   public void loadWork() {
+    cases.load();
     list = list(status == null && number == null);
   }
 
   /** Shows the first page of what is asked for. */
   public String search() {
     page = 1;
-    return Navigation.sameView();
+    return cases.search();
   }
 
   private PagedList<PickupRow> list(boolean openOnly) {
-    return new PagedList<>(
-        page, sorting.chosen(), request -> pickups.list(number, status, openOnly, request));
+    PickupSearch search = new PickupSearch(number, status, openOnly, cases.filter());
+    return new PagedList<>(page, sorting.chosen(), request -> pickups.list(search, request));
   }
 
   public PagedList<PickupRow> getList() {

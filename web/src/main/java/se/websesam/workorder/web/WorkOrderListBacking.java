@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import se.websesam.recipient.web.HolderRef;
-import se.websesam.shared.web.Navigation;
+import se.websesam.recipient.web.CaseSearch;
 import se.websesam.shared.web.PagedList;
 import se.websesam.shared.web.Sorting;
 import se.websesam.workorder.domain.Performer;
@@ -25,36 +24,36 @@ public class WorkOrderListBacking {
 
   @Inject private WorkQueries works;
   @Inject private Sorting sorting;
-  @Inject private HolderRef holderRef;
+  @Inject private CaseSearch cases;
   @Inject private Clock clock;
 
   private String number;
   private WorkStatus status;
   private Performer performer;
-  private String individual;
   private boolean open;
   private int page = 1;
   private PagedList<WorkRow> list;
 
   /** Reads the page of the search [sök arbetsorder]. */
   public void load() {
-    list = list(holderRef.getValue(), open && status == null);
+    cases.load();
+    list = list(open && status == null);
   }
 
   /** Reads the page of what the centre has to do: open ones unless a status is asked for. */
   public void loadWork() {
-    list = list(null, status == null && number == null);
+    cases.load();
+    list = list(status == null && number == null);
   }
 
   /** Shows the first page of what is asked for. */
   public String search() {
     page = 1;
-    return Navigation.sameView();
+    return cases.search();
   }
 
-  private PagedList<WorkRow> list(String recipientRef, boolean openOnly) {
-    WorkSearch search =
-        new WorkSearch(number, status, openOnly, performer, recipientRef, individual);
+  private PagedList<WorkRow> list(boolean openOnly) {
+    WorkSearch search = new WorkSearch(number, status, openOnly, performer, cases.filter());
     return new PagedList<>(page, sorting.chosen(), request -> works.list(search, request));
   }
 
@@ -100,14 +99,6 @@ public class WorkOrderListBacking {
 
   public void setPerformer(Performer performer) {
     this.performer = performer;
-  }
-
-  public String getIndividual() {
-    return individual;
-  }
-
-  public void setIndividual(String individual) {
-    this.individual = individual == null || individual.isBlank() ? null : individual.strip();
   }
 
   public boolean isOpen() {

@@ -1,0 +1,2 @@
+/** What pages show of the outbox. */
+package se.websesam.outbox.view;

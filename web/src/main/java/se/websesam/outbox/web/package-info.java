@@ -1,0 +1,2 @@
+/** Pages about what is told to the outside. */
+package se.websesam.outbox.web;
