@@ -27,7 +27,9 @@ public record DeviationFileList(
     return head.status().isOpen();
   }
 
-  /** Whether the user may take a file away: one's own, before the centre has received the report. */
+  /**
+   * Whether the user may take a file away: one's own, before the centre has received the report.
+   */
   public boolean mayRemove(AttachmentRow file) {
     return head.status() == DeviationStatus.REGISTERED && file.uploadedById() == userId;
   }
