@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -185,9 +186,9 @@ class InvoiceRunIT {
                 + " FROM rent_event WHERE holding_id = ?",
             MONTH.atDay(20),
             holding);
-    assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
+    assertThat(months.run()).isEqualTo(BatchStatus.COMPLETED);
     assertThat(daysOf(holding)).containsExactly(days(before, 1, 20, 20));
-    putAway(LONG_AGO.get(0));
+    MonthRuns.putAway(LONG_AGO.get(0));
     ChangePayer change =
         new ChangePayer(
             Orders.patient(),
@@ -200,14 +201,14 @@ class InvoiceRunIT {
     Staff.named("payerchanger").does(() -> payers.change(change));
 
     // before its day a noted change is nothing
-    assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
+    assertThat(months.run()).isEqualTo(BatchStatus.COMPLETED);
     assertThat(daysOf(holding)).isEmpty();
-    forgetRun(MONTH.toString());
+    MonthRuns.forget(MONTH.toString());
     Database.sql()
         .execute(
             "UPDATE base_code_change SET valid_from = ? WHERE status = 'COMING'", MONTH.atDay(11));
     coming.due().forEach(coming::take);
-    assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
+    assertThat(months.run()).isEqualTo(BatchStatus.COMPLETED);
 
     String after =
         Database.sql().value("SELECT payer_id FROM device_holding WHERE id = ?", holding);
@@ -226,8 +227,8 @@ class InvoiceRunIT {
                             MONTH.toString()))
                 .abs())
         .isLessThanOrEqualTo(new BigDecimal("0.01"));
-    putAway(LONG_AGO.get(1));
-    assertThat(run()).isEqualTo(BatchStatus.COMPLETED);
+    MonthRuns.putAway(LONG_AGO.get(1));
+    assertThat(months.run()).isEqualTo(BatchStatus.COMPLETED);
     assertThat(daysOf(holding)).isEmpty();
   }
 
