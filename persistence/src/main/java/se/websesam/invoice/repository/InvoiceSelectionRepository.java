@@ -23,8 +23,8 @@ public class InvoiceSelectionRepository {
           + " JOIN Customer c ON c.id = i.customerId JOIN Payer p ON p.id = i.payerId";
 
   private static final String WHAT =
-      " LEFT JOIN DeviceHolding h ON h.id = l.holdingId"
-          + " LEFT JOIN CustomerOrderLine o ON o.id = l.orderLineId"
+      " LEFT JOIN DeviceHolding h ON h.id = COALESCE(l.holdingId, l.causeHoldingId)"
+          + " LEFT JOIN CustomerOrderLine o ON o.id = COALESCE(l.orderLineId, l.causeOrderLineId)"
           + " LEFT JOIN CustomerOrder u ON u.id = l.customerOrderId"
           + " LEFT JOIN WorkLine w ON w.id = l.workLineId"
           + " LEFT JOIN WorkOrder t ON t.id = w.workOrderId"
@@ -35,7 +35,8 @@ public class InvoiceSelectionRepository {
       "SELECT NEW se.websesam.invoice.view.SelectedLine(l.id, i.ourReference, i.month,"
           + " c.customerNumber, c.name, p.name, l.kind, a.articleNumber, a.designation,"
           + " d.individualNumber, l.periodFrom, l.periodTo, l.days, l.quantity, l.price, l.net,"
-          + " l.vat, COALESCE(h.recipientId, t.recipientId), u.orderNumber, t.workOrderNumber)";
+          + " l.vat, COALESCE(h.recipientId, t.recipientId), u.orderNumber, t.workOrderNumber,"
+          + " l.cause, l.causeNumber)";
 
   private static final String OF_OWN_CUSTOMERS =
       " AND EXISTS (SELECT uc FROM UserCustomer uc"

@@ -37,7 +37,8 @@ public record InvoiceLineRow(
     String workOrder,
     ChargeCause cause,
     String causeNumber,
-    String patientNumber) {
+    String patientNumber)
+    implements ChargedFor {
 
   /** As the database has it, without the patient's number and the month as text. */
   public InvoiceLineRow(

@@ -3,6 +3,7 @@ package se.websesam.invoice.view;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import se.websesam.invoice.domain.ChargeCause;
 import se.websesam.invoice.domain.InvoiceLineKind;
 
 /**
@@ -11,6 +12,8 @@ import se.websesam.invoice.domain.InvoiceLineKind;
  * @param recipientId who holds the device; null for what was sold to a store
  * @param urgentOrder the number of the order that it is the fee of (CO-09), or null
  * @param workOrder the number of the work order whose labour or material it is, or null
+ * @param cause the kind of the case that it comes from, or null
+ * @param causeNumber the number of that case
  * @param patientNumber the patient's identity number, or null where the caller may not see it
  */
 public record SelectedLine(
@@ -34,7 +37,10 @@ public record SelectedLine(
     Long recipientId,
     String urgentOrder,
     String workOrder,
-    String patientNumber) {
+    ChargeCause cause,
+    String causeNumber,
+    String patientNumber)
+    implements ChargedFor {
 
   /** As the database has it, without the patient's number and the month as text. */
   public SelectedLine(
@@ -57,7 +63,9 @@ public record SelectedLine(
       BigDecimal vat,
       Long recipientId,
       String urgentOrder,
-      String workOrder) {
+      String workOrder,
+      ChargeCause cause,
+      String causeNumber) {
     this(
         id.longValue(),
         ourReference,
@@ -79,6 +87,8 @@ public record SelectedLine(
         recipientId,
         urgentOrder,
         workOrder,
+        cause,
+        causeNumber,
         null);
   }
 
@@ -105,6 +115,8 @@ public record SelectedLine(
         recipientId,
         urgentOrder,
         workOrder,
+        cause,
+        causeNumber,
         patientNumber);
   }
 }

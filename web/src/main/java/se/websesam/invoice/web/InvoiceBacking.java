@@ -8,7 +8,6 @@ import se.websesam.invoice.view.InvoiceDetails;
 import se.websesam.invoice.view.InvoiceLineRow;
 import se.websesam.invoice.view.LineEvidence;
 import se.websesam.shared.web.PagedList;
-import se.websesam.shared.web.Texts;
 
 /** An invoice with its lines, and the events that prove the line asked for. */
 @Named
@@ -16,7 +15,7 @@ import se.websesam.shared.web.Texts;
 public class InvoiceBacking {
 
   @Inject private InvoiceQueries invoices;
-  @Inject private Texts texts;
+  @Inject private LineTexts lineTexts;
 
   private String reference;
   private int page = 1;
@@ -32,24 +31,9 @@ public class InvoiceBacking {
     evidence = lineId == null ? null : invoices.events(lineId);
   }
 
-  /**
-   * What a line charges: an article, also of a work order or of a case, or the fee of an urgent
-   * order.
-   */
+  /** What a line charges. */
   public String designation(InvoiceLineRow line) {
-    if (line.cause() != null) {
-      return texts.page(
-          "invoice_details.case",
-          line.designation(),
-          texts.label(line.cause()),
-          line.causeNumber());
-    }
-    if (line.workOrder() != null) {
-      return texts.page("invoice_details.work", line.designation(), line.workOrder());
-    }
-    return line.urgentOrder() == null
-        ? line.designation()
-        : texts.page("invoice_details.urgentFee", line.urgentOrder());
+    return lineTexts.designation(line);
   }
 
   public InvoiceDetails getInvoice() {

@@ -2,17 +2,27 @@ package se.websesam.invoice.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import se.websesam.invoice.view.SelectedLine;
+import se.websesam.invoice.view.ChargedFor;
 import se.websesam.shared.web.Texts;
 
-/** What selected invoice lines say, on the page and in the file. */
+/** What invoice lines say, on pages and in the file. */
 @ApplicationScoped
 class LineTexts {
 
   @Inject private Texts texts;
 
-  /** What a line charges: an article, also of a work order, or the fee of an urgent order. */
-  String designation(SelectedLine line) {
+  /**
+   * What a line charges: an article, also of a work order or of a case, or the fee of an urgent
+   * order.
+   */
+  String designation(ChargedFor line) {
+    if (line.cause() != null) {
+      return texts.page(
+          "invoice_details.case",
+          line.designation(),
+          texts.label(line.cause()),
+          line.causeNumber());
+    }
     if (line.workOrder() != null) {
       return texts.page("invoice_details.work", line.designation(), line.workOrder());
     }
