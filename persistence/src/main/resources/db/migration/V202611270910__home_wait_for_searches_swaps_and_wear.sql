@@ -1,5 +1,5 @@
 -- What is searched for waits until its day (PU-12), and a swap of units until somebody of the centre has seen it; abnormal
--- wear waits for the unit's words and the centre's decision.
+-- wear waits for the unit's words and the centre's decision, what was lost by negligence for its residual value.
 DROP VIEW waiting_case;
 CREATE VIEW waiting_case AS
 SELECT CONCAT('WORK_ORDER-', w.id) AS case_key, 'WORK_ORDER' AS kind, w.id AS case_id, CAST(NULL AS integer) AS line_number,
@@ -37,9 +37,11 @@ SELECT CONCAT('DEVIATION-', d.id), 'DEVIATION', d.id, CAST(NULL AS integer), d.d
        CASE WHEN d.status = 'SEARCHING' THEN d.search_until ELSE CAST(NULL AS date) END
 FROM deviation_report d WHERE d.status NOT IN ('CLOSED', 'REDIRECTED')
 UNION ALL
-SELECT CONCAT('LOST_DEVICE-', t.id), 'LOST_DEVICE', t.id, CAST(NULL AS integer), t.lost_number, t.status, 'UNIT', 'LOSS_REGISTER',
+SELECT CONCAT('LOST_DEVICE-', t.id), 'LOST_DEVICE', t.id, CAST(NULL AS integer), t.lost_number, t.status,
+       CASE WHEN t.status = 'REPORTED' THEN 'UNIT' ELSE 'CENTRE' END,
+       CASE WHEN t.status = 'REPORTED' THEN 'LOSS_REGISTER' ELSE 'LOSS_HANDLE' END,
        t.reporter_id, t.customer_id, TRUE, t.recipient_id, t.registered_at, t.recoverable_until
-FROM lost_report t WHERE t.status = 'REPORTED'
+FROM lost_report t WHERE t.status = 'REPORTED' OR (t.status = 'JUDGED' AND t.negligent AND t.residual_value IS NULL)
 UNION ALL
 SELECT CONCAT('NEW_UNIT-', n.id), 'NEW_UNIT', n.id, CAST(NULL AS integer), n.individual_number, n.status, 'CENTRE', 'UNIT_CONFIRM',
        n.registered_by, b.customer_id, TRUE, CAST(NULL AS bigint), n.registered_at, CAST(NULL AS date)

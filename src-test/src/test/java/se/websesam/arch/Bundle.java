@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 record Bundle(String name, Map<String, String> swedish, Map<String, String> english) {
 
   private static final String FOLDER = "web/src/main/resources/se/websesam/i18n";
+  private static final Pattern KEY = Pattern.compile("^([\\w.-]+)\\s*=", Pattern.MULTILINE);
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
   /** The bundle as it lies in the source tree; empty when it is not written yet. */
@@ -39,6 +40,22 @@ record Bundle(String name, Map<String, String> swedish, Map<String, String> engl
   static String swedishFile(String name) {
     return SourceTree.under(FOLDER, name + "_sv.properties")
         .get(FOLDER + "/" + name + "_sv.properties");
+  }
+
+  /** Keys that a file of the bundle has more than once: the last would win without a word. */
+  static Set<String> repeated() {
+    Set<String> repeated = new TreeSet<>();
+    SourceTree.under(FOLDER, ".properties")
+        .forEach(
+            (path, text) -> {
+              Set<String> seen = new TreeSet<>();
+              KEY.matcher(text)
+                  .results()
+                  .map(found -> found.group(1))
+                  .filter(key -> !seen.add(key))
+                  .forEach(key -> repeated.add(path + ": " + key));
+            });
+    return repeated;
   }
 
   boolean isWritten() {

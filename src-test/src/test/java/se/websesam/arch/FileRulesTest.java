@@ -91,6 +91,11 @@ class FileRulesTest {
   }
 
   @Test
+  void shouldSayEverythingOnce() {
+    assertEquals(Set.of(), Bundle.repeated());
+  }
+
+  @Test
   void shouldSayEverythingInSwedishAndEnglish() {
     for (String bundle : Bundle.names()) {
       assertEquals(Set.of(), Bundle.read(bundle).unequal(), bundle);

@@ -136,6 +136,7 @@ class CompensationUiIT {
 
     Portal reception =
         Portal.of(browser, server, "returns", "/centre/pickup/details.xhtml?nr=" + pickup);
+    reception.press("Hämtat");
     reception.page().getByText("Onormalt slitage", exactly()).first().click();
     reception.heading("Registrera onormalt slitage");
     reception.checkAccess();
@@ -181,7 +182,7 @@ class CompensationUiIT {
     String from =
         " FROM device_holding h JOIN recipient r ON r.id = h.recipient_id"
             + " WHERE r.identity_number = ? AND h.charging_form = ? AND h.ended_on IS NULL"
-            + " AND h.delivered_on IS NOT NULL AND h.pickup_number IS NULL";
+            + " AND h.delivered_on IS NOT NULL AND h.pickup_number IS NULL AND h.dismantling_number IS NULL";
     return name
         + server.value("SELECT MAX(h.id)" + from, PATIENT, chargingForm)
         + "&holder="

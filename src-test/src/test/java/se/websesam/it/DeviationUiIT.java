@@ -110,18 +110,30 @@ class DeviationUiIT {
   @Tag("PU-12")
   @Tag("V-DV-20")
   void shouldSearchForWhatIsSaidToHaveGoneBack() {
-    Portal prescriber = Portal.of(browser, server, "prescriber", "/portal/device/list.xhtml");
-    prescriber.search("191212121212");
+    // of another patient than those tests have that want accessories
+    String holding =
+        server.value(
+            "SELECT MAX(h.id) FROM device_holding h JOIN recipient r ON r.id = h.recipient_id"
+                + " JOIN device_individual i ON i.id = h.individual_id"
+                + " JOIN article a ON a.id = h.article_id"
+                + " WHERE i.status = 'HELD' AND h.ended_on IS NULL AND h.charging_form = 'RENTAL'"
+                + " AND a.article_type = 'MAIN_DEVICE' AND r.identity_number <> '191212121212'"
+                + " AND r.deceased_on IS NULL AND NOT r.awaiting_release"
+                + " AND NOT r.protected_identity AND EXISTS (SELECT 1 FROM care_relation c"
+                + " JOIN user_customer uc ON uc.customer_id = c.customer_id"
+                + " JOIN app_user u ON u.id = uc.user_id WHERE c.recipient_id = r.id"
+                + " AND c.valid_until IS NULL AND u.user_name = 'prescriber')");
     String unit =
         server.value(
             "SELECT i.individual_number FROM device_individual i JOIN device_holding h"
-                + " ON h.individual_id = i.id JOIN recipient r ON r.id = h.recipient_id"
-                + " JOIN article a ON a.id = i.article_id"
-                + " WHERE r.identity_number = '191212121212' AND i.status = 'HELD'"
-                + " AND h.ended_on IS NULL AND h.charging_form = 'RENTAL'"
-                + " AND a.article_type = 'MAIN_DEVICE' ORDER BY (SELECT COUNT(*)"
-                + " FROM device_holding p WHERE p.parent_holding_id = h.id"
-                + " AND p.ended_on IS NULL), h.id");
+                + " ON h.individual_id = i.id WHERE h.id = ?",
+            Long.valueOf(holding));
+    Portal prescriber = Portal.of(browser, server, "prescriber", "/portal/device/list.xhtml");
+    prescriber.search(
+        server.value(
+            "SELECT r.identity_number FROM recipient r JOIN device_holding h"
+                + " ON h.recipient_id = r.id WHERE h.id = ?",
+            Long.valueOf(holding)));
     Locator row = prescriber.rows().filter(withText(unit)).first();
     row.locator("summary").click();
     row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Felrapport")).click();

@@ -41,15 +41,12 @@ class PickupUiIT {
     assertThat(prescriber.page().locator("td.payer").first()).isHidden();
     prescriber.page().getByLabel("Visa debiteringsform - betalare").check();
     assertThat(prescriber.page().locator("td.payer").first()).isVisible();
-    // the accessories are for the test below
     String unit =
         server.value(
-            "SELECT i.individual_number FROM device_individual i JOIN device_holding h"
+            "SELECT MAX(i.individual_number) FROM device_individual i JOIN device_holding h"
                 + " ON h.individual_id = i.id JOIN recipient r ON r.id = h.recipient_id"
                 + " WHERE r.identity_number = ? AND i.status = 'HELD' AND h.ended_on IS NULL"
-                + " AND h.charging_form = 'RENTAL' AND h.parent_holding_id IS NULL"
-                + " ORDER BY (SELECT COUNT(*) FROM device_holding p"
-                + " WHERE p.parent_holding_id = h.id AND p.ended_on IS NULL), h.id DESC",
+                + " AND h.charging_form = 'RENTAL'",
             PATIENT);
     Locator row = tickable(prescriber).filter(with(unit));
     row.getByRole(AriaRole.CHECKBOX).check();

@@ -151,20 +151,33 @@ class WorkUiIT {
   @Test
   @Tag("PU-13")
   void shouldTakeADismountedDeviceBackWithoutAPickupOrder() {
-    // neither a bed nor a grab pole, which go back by a pickup order all the same; other tests want
-    // the accessories
+    // of another patient than those tests have that want accessories; neither a bed nor a grab
+    // pole, which go back by a pickup order all the same
+    String holding =
+        server.value(
+            "SELECT MIN(h.id) FROM device_holding h JOIN recipient r ON r.id = h.recipient_id"
+                + " JOIN device_individual i ON i.id = h.individual_id"
+                + " JOIN article a ON a.id = h.article_id"
+                + " WHERE i.status = 'HELD' AND h.ended_on IS NULL AND h.charging_form = 'RENTAL'"
+                + " AND a.article_type = 'MAIN_DEVICE' AND r.identity_number <> '191212121212'"
+                + " AND r.deceased_on IS NULL AND NOT r.awaiting_release"
+                + " AND NOT r.protected_identity AND EXISTS (SELECT 1 FROM care_relation c"
+                + " JOIN user_customer uc ON uc.customer_id = c.customer_id"
+                + " JOIN app_user u ON u.id = uc.user_id WHERE c.recipient_id = r.id"
+                + " AND c.valid_until IS NULL AND u.user_name = 'prescriber')"
+                + " AND a.iso_code NOT LIKE '1812%' AND a.iso_code NOT LIKE '1818%'"
+                + " AND a.iso_code NOT LIKE '091221%' AND a.iso_code NOT LIKE '0406%'");
     String unit =
         server.value(
             "SELECT i.individual_number FROM device_individual i JOIN device_holding h"
-                + " ON h.individual_id = i.id JOIN recipient r ON r.id = h.recipient_id"
-                + " JOIN article a ON a.id = i.article_id WHERE r.identity_number = ?"
-                + " AND i.status = 'HELD' AND h.ended_on IS NULL AND h.charging_form = 'RENTAL'"
-                + " AND a.article_type = 'MAIN_DEVICE' AND a.iso_code NOT LIKE '1812%'"
-                + " AND a.iso_code NOT LIKE '1818%' AND a.iso_code NOT LIKE '091221%'"
-                + " AND a.iso_code NOT LIKE '0406%' ORDER BY (SELECT COUNT(*) FROM device_holding p"
-                + " WHERE p.parent_holding_id = h.id AND p.ended_on IS NULL), h.id DESC",
-            PATIENT);
-    Portal prescriber = openFrom(unit);
+                + " ON h.individual_id = i.id WHERE h.id = ?",
+            Long.valueOf(holding));
+    String patient =
+        server.value(
+            "SELECT r.identity_number FROM recipient r JOIN device_holding h"
+                + " ON h.recipient_id = r.id WHERE h.id = ?",
+            Long.valueOf(holding));
+    Portal prescriber = openFrom(patient, unit);
     prescriber.page().getByLabel("Typ av åtgärd").selectOption("DISMANTLING");
     prescriber.fill("Beskrivning", "Sitter på väggen i badrummet.");
     prescriber.page().getByLabel("Utföres", exact()).check();
@@ -201,7 +214,7 @@ class WorkUiIT {
     technician.checkAccess();
 
     prescriber.open("/portal/device/list.xhtml");
-    prescriber.search(PATIENT);
+    prescriber.search(patient);
     prescriber.follow("Återlämnade hjälpmedel");
     assertThat(prescriber.rows().filter(with(unit)).first())
         .containsText("Demonterat och återlämnat");
@@ -269,8 +282,12 @@ class WorkUiIT {
   }
 
   private Portal openFrom(String unit) {
+    return openFrom(PATIENT, unit);
+  }
+
+  private Portal openFrom(String patient, String unit) {
     Portal prescriber = Portal.of(browser, server, "prescriber", "/portal/device/list.xhtml");
-    prescriber.search(PATIENT);
+    prescriber.search(patient);
     Locator row = prescriber.rows().filter(with(unit)).first();
     row.locator("summary").click();
     row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Arbetsorder")).click();

@@ -235,12 +235,7 @@ public class LostDeviceService {
     if (device.isGoingBack()) {
       throw new BusinessRuleViolation("V-LO-01");
     }
-    List<DeviceHolding> lost = new ArrayList<>(List.of(device));
-    held.stream()
-        .filter(part -> device.id().equals(part.parentHoldingId()))
-        .filter(part -> part.isDelivered() && !part.isGoingBack())
-        .forEach(lost::add);
-    return lost;
+    return DeviceReturns.withParts(List.of(device), held);
   }
 
   private LostReport open(LostRef ref) {

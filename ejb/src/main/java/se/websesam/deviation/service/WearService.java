@@ -25,9 +25,11 @@ import se.websesam.deviation.view.WearFacts;
 import se.websesam.deviation.view.WearForm;
 import se.websesam.deviation.view.WearRow;
 import se.websesam.deviation.view.WearSubject;
+import se.websesam.device.repository.DeviceRepository;
 import se.websesam.parameter.repository.Parameters;
 import se.websesam.shared.domain.Act;
 import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Permissions;
 import se.websesam.shared.repository.FormSubmissionRepository;
@@ -42,6 +44,7 @@ public class WearService {
   private static final String REGISTER = "wear.register";
 
   @Inject private WearRepository cases;
+  @Inject private DeviceRepository devices;
   @Inject private Parameters parameters;
   @Inject private FormSubmissionRepository forms;
   @Inject private CurrentCaller caller;
@@ -77,6 +80,7 @@ public class WearService {
       return page(earlier.get());
     }
     WearSubject device = subject(form.place());
+    devices.lock(device.holdingId());
     WearCase.Origin origin = new WearCase.Origin(form.place().source(), form.place().number());
     if (cases.exists(device.holdingId(), form.kind(), origin)) {
       throw new BusinessRuleViolation("V-AW-08");
@@ -103,7 +107,8 @@ public class WearService {
   }
 
   /**
-   * Keeps what the prescriber says.
+   * Keeps what the prescriber or somebody of his unit says; the centre, which sees all, does not
+   * answer itself.
    *
    * @param words needed when he does not agree
    * @throws BusinessRuleViolation V-AW-05 without words when he does not agree, V-AW-04, V-CC-01
@@ -111,7 +116,7 @@ public class WearService {
   @RolesAllowed(Permissions.DEVIATION_REGISTER)
   @Logged(value = AccessAction.UPDATE, object = "WEAR")
   public WearDetails answer(WearRef ref, boolean agreed, @Size(max = 1000) String words) {
-    open(ref).answer(agreed, words, act(null));
+    open(ref, new CallerScope(caller.id(), false)).answer(agreed, words, act(null));
     return done(ref);
   }
 
@@ -128,7 +133,7 @@ public class WearService {
       WearRef ref,
       @Digits(integer = 10, fraction = 2) BigDecimal amount,
       @Size(max = 80) String costOwner) {
-    WearCase wear = open(ref);
+    WearCase wear = open(ref, caller.scope());
     charged.fire(wear.charge(amount, costOwner, minimum(), LocalDate.now(clock), act(null)));
     told.fire(wear.told());
     return done(ref);
@@ -142,7 +147,7 @@ public class WearService {
   @RolesAllowed(Permissions.DEVIATION_HANDLE)
   @Logged(value = AccessAction.UPDATE, object = "WEAR")
   public WearDetails waive(WearRef ref, @Size(max = 400) String reason) {
-    WearCase wear = open(ref);
+    WearCase wear = open(ref, caller.scope());
     wear.waive(act(reason));
     told.fire(wear.told());
     return done(ref);
@@ -190,8 +195,8 @@ public class WearService {
     return parameters.amount("adaptation.residual.minimum");
   }
 
-  private WearCase open(WearRef ref) {
-    WearCase wear = cases.get(caller.scope(), ref.number());
+  private WearCase open(WearRef ref, CallerScope scope) {
+    WearCase wear = cases.get(scope, ref.number());
     wear.requireVersion(ref.version());
     return wear;
   }

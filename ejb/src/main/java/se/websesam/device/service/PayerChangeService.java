@@ -95,7 +95,7 @@ public class PayerChangeService {
   /**
    * Takes back a change that was noted for a day to come [ta tillbaka].
    *
-   * @throws BusinessRuleViolation V-BC-05 when its day has come or it has been taken back
+   * @throws BusinessRuleViolation V-BC-05 when it has taken effect or has been taken back
    * @throws NotFound for a change that is not the patient's
    */
   @RolesAllowed(Permissions.PAYER_CHANGE)
@@ -104,7 +104,7 @@ public class PayerChangeService {
     RecipientDetails holder = locked(recipientRef);
     recipients
         .getBaseCodeChange(holder.id(), changeId)
-        .takeBack(LocalDate.now(clock), Act.of(caller.id(), clock.instant()));
+        .takeBack(Act.of(caller.id(), clock.instant()));
     devices.flush();
     return form(recipientRef);
   }

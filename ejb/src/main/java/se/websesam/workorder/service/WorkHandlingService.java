@@ -100,7 +100,7 @@ public class WorkHandlingService {
       @Size(max = 400) String note) {
     WorkOrder order = open(ref);
     order.quote(amount, note, act(null));
-    tell(WorkNews.About.QUOTED, order, amount.toPlainString());
+    tell(WorkNews.About.QUOTED, order, amount.toPlainString().replace('.', ','));
     return done(ref);
   }
 

@@ -28,7 +28,7 @@ public class DeviationAnswer {
    * @throws BusinessRuleViolation V-DV-11 when one of the three is missing
    */
   public DeviationAnswer(AnswerCause cause, String measure, String text) {
-    if (cause == null) {
+    if (cause == null || cause.isOfSearch()) {
       throw new BusinessRuleViolation("V-DV-11", "cause");
     }
     this.cause = cause;

@@ -147,7 +147,7 @@ public class WearCase {
   public WearTold told() {
     String words =
         switch (status) {
-          case CHARGED -> charged.toPlainString();
+          case CHARGED -> charged.toPlainString().replace('.', ',');
           case WAIVED -> waiveReason;
           default -> note;
         };

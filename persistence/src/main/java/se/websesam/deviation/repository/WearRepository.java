@@ -82,13 +82,15 @@ public class WearRepository {
         .orElseThrow(NotFound::new);
   }
 
-  /** The device on a line of a pickup order. */
+  /** The device on a line of a pickup order that is at the centre or on its way there. */
   @Unscoped("asked by the centre alone, which sees all pickup orders")
   public Optional<WearSubject> findOnPickup(String number, int line) {
     return em.createQuery(
             SUBJECT
                 + " JOIN PickupLine l ON l.holdingId = h.id JOIN l.order p"
-                + " WHERE p.pickupNumber = :number AND l.lineNumber = :line",
+                + " WHERE p.pickupNumber = :number AND l.lineNumber = :line"
+                + " AND l.status IN (se.websesam.pickup.domain.PickupLineStatus.COLLECTED,"
+                + " se.websesam.pickup.domain.PickupLineStatus.RECEIVED)",
             WearSubject.class)
         .setParameter("number", number)
         .setParameter("line", line)
@@ -96,13 +98,17 @@ public class WearRepository {
         .findFirst();
   }
 
-  /** The device that a work order is about. */
+  /** The device that a work order is about on which somebody has worked. */
   @Unscoped("asked by the centre alone, which sees all work orders")
   public Optional<WearSubject> findOnWorkOrder(String number) {
     return em.createQuery(
             SUBJECT
                 + " JOIN WorkOrder o ON o.subject.holdingId = h.id"
-                + " WHERE o.workOrderNumber = :number",
+                + " WHERE o.workOrderNumber = :number"
+                + " AND o.status IN (se.websesam.workorder.domain.WorkStatus.IN_PROGRESS,"
+                + " se.websesam.workorder.domain.WorkStatus.AWAITING_PARTS,"
+                + " se.websesam.workorder.domain.WorkStatus.PERFORMED,"
+                + " se.websesam.workorder.domain.WorkStatus.CLOSED)",
             WearSubject.class)
         .setParameter("number", number)
         .getResultStream()

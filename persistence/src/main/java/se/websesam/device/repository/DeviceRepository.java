@@ -218,6 +218,12 @@ public class DeviceRepository {
         .getResultList();
   }
 
+  /** Locks a holding, so that two use cases about it follow each other. */
+  @Unscoped("locks and tells nothing")
+  public void lock(long holdingId) {
+    em.find(DeviceHolding.class, holdingId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   /** A numbered unit, locked so that two users cannot take it at once. */
   public Optional<DeviceIndividual> findIndividualForUpdate(String individualNumber) {
     return em.createQuery(

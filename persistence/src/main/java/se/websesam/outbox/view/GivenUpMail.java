@@ -1,5 +1,6 @@
 package se.websesam.outbox.view;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -10,4 +11,5 @@ import java.time.Instant;
  * @param fault the kind of the last fault
  */
 public record GivenUpMail(
-    long id, String address, Instant createdAt, Instant closedAt, int attempts, String fault) {}
+    long id, String address, Instant createdAt, Instant closedAt, int attempts, String fault)
+    implements Serializable {}

@@ -113,12 +113,9 @@ public class BaseCodeChange {
   /**
    * It is not to be after all; nothing has been changed by it.
    *
-   * @throws BusinessRuleViolation V-BC-05 when its day has come or it has been taken back
+   * @throws BusinessRuleViolation V-BC-05 when it has taken effect or has been taken back
    */
-  public void takeBack(LocalDate today, Act act) {
-    if (!validFrom.isAfter(today)) {
-      throw new BusinessRuleViolation("V-BC-05");
-    }
+  public void takeBack(Act act) {
     status = BaseCodeChangeAction.TAKE_BACK.from(status);
     takenBackAt = act.at();
     takenBackBy = act.userId();

@@ -48,15 +48,17 @@ class BaseCodeChangeTest {
 
   @Test
   @Tag("V-BC-05")
-  void shouldBeTakenBackOnlyBeforeItsDay() {
+  void shouldBeTakenBackUntilItTakesEffect() {
     Act act = Act.of(7, NOW);
     BaseCodeChange coming = change(TODAY.plusDays(1), WITH_REASON);
-    assertRefused("V-BC-05", () -> coming.takeBack(TODAY.plusDays(1), act));
+    BaseCodeChange inForce = change(TODAY.plusDays(1), WITH_REASON);
+    inForce.takeEffect();
+    assertRefused("V-BC-05", () -> inForce.takeBack(act));
 
-    coming.takeBack(TODAY, act);
+    coming.takeBack(act);
 
     assertEquals(BaseCodeChangeStatus.TAKEN_BACK, coming.status());
-    assertRefused("V-BC-05", () -> coming.takeBack(TODAY, act));
+    assertRefused("V-BC-05", () -> coming.takeBack(act));
     assertRefused("V-BC-05", coming::takeEffect);
   }
 

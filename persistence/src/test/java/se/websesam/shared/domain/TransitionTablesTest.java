@@ -62,7 +62,7 @@ class TransitionTablesTest {
   void shouldExploreEveryTable() throws IOException {
     try (Stream<Path> files = Files.list(TABLES)) {
       assertEquals(
-          13, files.filter(file -> file.getFileName().toString().endsWith(ENDING)).count());
+          14, files.filter(file -> file.getFileName().toString().endsWith(ENDING)).count());
     }
   }
 

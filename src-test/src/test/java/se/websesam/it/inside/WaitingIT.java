@@ -117,7 +117,7 @@ class WaitingIT {
               names(WorkStatus.values(), status -> status.owner() != WorkOwner.NOBODY);
           case "pickup_order" -> names(PickupStatus.values(), PickupStatus::isOpen);
           case "deviation_report" -> names(DeviationStatus.values(), DeviationStatus::isOpen);
-          case "lost_report" -> List.of(LostStatus.REPORTED.name());
+          case "lost_report" -> List.of(LostStatus.REPORTED.name(), LostStatus.JUDGED.name());
           case "wear_case" -> names(WearStatus.values(), WearStatus::isOpen);
           case "number_change" -> List.of(NumberChangeKind.SWAP.name());
           case "unit_registration" -> List.of(UnitRegistrationStatus.WAITING.name());
@@ -132,6 +132,8 @@ class WaitingIT {
           case "customer_order_line" ->
               " AND (SELECT o.status FROM customer_order o WHERE o.id = t.customer_order_id)"
                   + " NOT IN ('DRAFT', 'DISCARDED')";
+          case "lost_report" ->
+              " AND (t.status = 'REPORTED' OR t.negligent AND t.residual_value IS NULL)";
           case "number_change" -> " AND t.seen_at IS NULL";
           default -> "";
         };

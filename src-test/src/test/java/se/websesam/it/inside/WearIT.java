@@ -32,11 +32,14 @@ import se.websesam.invoice.service.InvoiceQueries;
 import se.websesam.invoice.view.CaseCharge;
 import se.websesam.it.inside.Pickups.Held;
 import se.websesam.pickup.domain.PickupReason;
+import se.websesam.pickup.service.PickupHandlingService;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.view.PageRequest;
 import se.websesam.workorder.domain.ActionType;
+import se.websesam.workorder.service.WorkHandlingService;
 import se.websesam.workorder.service.WorkRef;
+import se.websesam.workorder.service.WorkStep;
 
 /** Abnormal wear: seen at return reception or in the workshop, answered, decided, invoiced. */
 @InContainer
@@ -55,6 +58,8 @@ class WearIT {
   @Inject private InvoiceQueries invoices;
   @Inject private MonthRuns months;
   @Inject private Pickups pickups;
+  @Inject private PickupHandlingService receptions;
+  @Inject private WorkHandlingService workshop;
   @Inject private Works works;
   @Inject private Statements statements;
 
@@ -84,12 +89,15 @@ class WearIT {
     assertThat(waits(HANDLER)).doesNotContain(number);
     assertRefused("V-AW-04", () -> charge(number, AMOUNT));
 
+    assertThatThrownBy(
+            () -> Staff.named("customerservice").does(() -> cases.answer(ref(number), true, null)))
+        .isInstanceOf(NotFound.class);
     MAJA.does(() -> cases.answer(ref(number), false, "Den var bränd när den kom"));
     assertThat(waits(MAJA)).doesNotContain(number);
     assertThat(waits(HANDLER)).contains(number);
     charge(number, AMOUNT);
     assertThat(waits(HANDLER)).doesNotContain(number);
-    assertThat(told("WEAR_CHARGED")).contains(number + "\n750.50");
+    assertThat(told("WEAR_CHARGED")).contains(number + "\n750,50");
     assertRefused("V-AW-04", () -> charge(number, AMOUNT));
 
     invoice(number);
@@ -116,6 +124,9 @@ class WearIT {
             Database.sql()
                 .value("SELECT work_order_number FROM work_order WHERE id = ?", work.id()),
             null);
+    assertThatThrownBy(() -> TECHNICIAN.does(() -> cases.form(place))).isInstanceOf(NotFound.class);
+    TECHNICIAN.does(() -> workshop.plan(works.ref(work.id()), LocalDate.now()));
+    TECHNICIAN.does(() -> workshop.step(works.ref(work.id()), WorkStep.START));
     RegisterWear cheap = form(place, WearKind.NOT_RESTORABLE, new BigDecimal("199.99"));
     assertRefused("V-AW-03", () -> TECHNICIAN.does(() -> cases.register(cheap)));
     RegisterWear form = form(place, WearKind.NOT_RESTORABLE, new BigDecimal("200"));
@@ -171,7 +182,11 @@ class WearIT {
   }
 
   private WearPlace onPickup(Held held) throws Exception {
-    return new WearPlace(WearSource.PICKUP_ORDER, pickups.register(held, PickupReason.NO_NEED), 1);
+    String number = pickups.register(held, PickupReason.NO_NEED);
+    WearPlace place = new WearPlace(WearSource.PICKUP_ORDER, number, 1);
+    assertThatThrownBy(() -> RECEPTION.does(() -> cases.form(place))).isInstanceOf(NotFound.class);
+    RECEPTION.does(() -> receptions.collect(pickups.ref(number)));
+    return place;
   }
 
   private static RegisterWear form(WearPlace place, WearKind kind, BigDecimal amount) {

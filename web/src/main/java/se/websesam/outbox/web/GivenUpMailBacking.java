@@ -1,8 +1,10 @@
 package se.websesam.outbox.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
 import se.websesam.outbox.service.OutboxService;
 import se.websesam.outbox.view.GivenUpMail;
 import se.websesam.shared.web.Navigation;
@@ -11,14 +13,25 @@ import se.websesam.shared.web.Texts;
 
 /** E-mail that could not be sent, to be sent again. */
 @Named
-@RequestScoped
-public class GivenUpMailBacking {
+@ViewScoped
+public class GivenUpMailBacking implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   @Inject private OutboxService outbox;
   @Inject private Texts texts;
 
   private int page = 1;
   private PagedList<GivenUpMail> list;
+
+  /** The rows as they are shown: a button of a row is about that row, whatever has come since. */
+  private List<GivenUpMail> rows;
+
+  /** Reads the page of the list. */
+  public void load() {
+    list = new PagedList<>(page, outbox::listGivenUp);
+    rows = List.copyOf(list.getRows());
+  }
 
   /** Sends one again. */
   public String sendAgain(long mailId) {
@@ -36,10 +49,11 @@ public class GivenUpMailBacking {
   }
 
   public PagedList<GivenUpMail> getList() {
-    if (list == null) {
-      list = new PagedList<>(page, outbox::listGivenUp);
-    }
     return list;
+  }
+
+  public List<GivenUpMail> getRows() {
+    return rows;
   }
 
   public int getPage() {
