@@ -22,11 +22,11 @@ public class CaseCharges {
   @Inject private ChargeRepository charges;
 
   void residual(@Observes ResidualCharged residual) {
-    charges.add(SaleCharge.of(residual));
+    charges.add(SaleCharge.of(residual, charges.getPayerOf(residual.holdingId())));
   }
 
   void wear(@Observes WearCharged wear) {
-    charges.add(SaleCharge.of(wear));
+    charges.add(SaleCharge.of(wear, charges.getPayerOf(wear.holdingId())));
   }
 
   /** What waits falls away; what has been invoiced is given back. */

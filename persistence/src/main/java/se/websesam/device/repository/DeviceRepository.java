@@ -207,7 +207,7 @@ public class DeviceRepository {
             == holdingIds.size();
   }
 
-  /** What a technician is to dismount by a work order and the holder has still (PU-13). */
+  /** What a technician is to dismount by a work order and the holder has still, locked (PU-13). */
   @Unscoped("called by work order use cases that have asked for the order in scope")
   public List<DeviceHolding> listToDismount(String workOrderNumber) {
     return em.createQuery(
@@ -215,6 +215,7 @@ public class DeviceRepository {
                 + " AND h.endedOn IS NULL ORDER BY h.id",
             DeviceHolding.class)
         .setParameter("number", workOrderNumber)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }
 

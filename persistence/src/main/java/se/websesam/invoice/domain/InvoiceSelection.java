@@ -3,7 +3,12 @@ package se.websesam.invoice.domain;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.LoggedObject;
+import se.websesam.shared.domain.NotFound;
 
 /**
  * Which invoice lines to look at [urval av fakturarader]; whatever is null does not limit, but the
@@ -25,7 +30,10 @@ public record InvoiceSelection(
     String individualNumber,
     BigDecimal least,
     BigDecimal most)
-    implements Serializable {
+    implements Serializable, LoggedObject {
+
+  private static final int LONGEST_NUMBER = 20;
+  private static final int LONGEST_NAME_IN_THE_LOG = 60;
 
   private static final int LONGEST_IN_MONTHS = 24;
 
@@ -34,6 +42,7 @@ public record InvoiceSelection(
    *
    * @throws BusinessRuleViolation V-IV-11 for a chosen period without months, backwards or longer
    *     than two years, V-IV-12 when the most is less than the least
+   * @throws NotFound for a number longer than any
    */
   public InvoiceSelection {
     if (period == InvoicePeriod.CHOSEN) {
@@ -47,9 +56,27 @@ public record InvoiceSelection(
       from = null;
       to = null;
     }
+    if (isTooLong(customerNumber) || isTooLong(articleNumber) || isTooLong(individualNumber)) {
+      throw new NotFound();
+    }
     if (least != null && most != null && least.compareTo(most) > 0) {
       throw new BusinessRuleViolation("V-IV-12", "most");
     }
+  }
+
+  private static boolean isTooLong(String number) {
+    return number != null && number.length() > LONGEST_NUMBER;
+  }
+
+  /** The period and what limits it, as far as the log has room. */
+  @Override
+  public String objectId() {
+    String name =
+        Stream.of(period, from, to, customerNumber, articleNumber, individualNumber)
+            .filter(Objects::nonNull)
+            .map(Object::toString)
+            .collect(Collectors.joining(" "));
+    return name.substring(0, Math.min(name.length(), LONGEST_NAME_IN_THE_LOG));
   }
 
   /** All lines of a period. */

@@ -119,20 +119,23 @@ public class SaleCharge {
   /**
    * What the loss of a device costs the payer of its holding (DOMAIN 4.14). It makes good a damage
    * and is no sale, so that there is no VAT on it.
+   *
+   * @param payerId who pays for the holding when this is decided
    */
-  public static SaleCharge of(ResidualCharged residual) {
+  public static SaleCharge of(ResidualCharged residual, long payerId) {
     SaleCharge charge = caused(ChargeCause.LOSS, residual.lostNumber(), residual.day());
-    return charge.compensating(residual.holdingId(), residual.amount());
+    return charge.compensating(residual.holdingId(), payerId, residual.amount());
   }
 
   /** What abnormal wear, or an adaptation that cannot be undone, costs likewise (PU-10, WO-10). */
-  public static SaleCharge of(WearCharged wear) {
+  public static SaleCharge of(WearCharged wear, long payerId) {
     SaleCharge charge = caused(ChargeCause.WEAR, wear.wearNumber(), wear.day());
-    return charge.compensating(wear.holdingId(), wear.amount());
+    return charge.compensating(wear.holdingId(), payerId, wear.amount());
   }
 
-  private SaleCharge compensating(long holding, BigDecimal amount) {
+  private SaleCharge compensating(long holding, long payer, BigDecimal amount) {
     causeHoldingId = holding;
+    payerId = payer;
     quantity = 1;
     unitPrice = amount;
     vatRate = BigDecimal.ZERO;

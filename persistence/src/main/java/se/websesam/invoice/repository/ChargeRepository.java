@@ -76,6 +76,14 @@ public class ChargeRepository {
         .getSingleResult();
   }
 
+  /** Who pays for a holding now. */
+  @Unscoped("of a case that the use case has found in scope")
+  public long getPayerOf(long holdingId) {
+    return em.createQuery("SELECT h.payerId FROM DeviceHolding h WHERE h.id = :id", Long.class)
+        .setParameter("id", holdingId)
+        .getSingleResult();
+  }
+
   /** Who has paid a sale, when it has been invoiced. */
   public Optional<Long> findPayer(SaleCharge sale) {
     boolean held = sale.holdingId() != null;

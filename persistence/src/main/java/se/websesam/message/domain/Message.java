@@ -19,6 +19,7 @@ import java.util.List;
 public class Message {
 
   private static final String BETWEEN = "\n";
+  private static final int LONGEST = 1500;
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_message")
@@ -58,8 +59,16 @@ public class Message {
     message.userId = userId;
     message.sentAt = now;
     message.arguments =
-        String.join(BETWEEN, arguments.stream().map(a -> a.replace(BETWEEN, " ")).toList());
+        String.join(
+            BETWEEN, arguments.stream().map(a -> shortened(a.replace(BETWEEN, " "))).toList());
     return message;
+  }
+
+  /** A list of much is cut where the message has no room for more of it. */
+  private static String shortened(String argument) {
+    return argument.length() <= LONGEST
+        ? argument
+        : argument.substring(0, LONGEST - 2).stripTrailing() + " …";
   }
 
   /** Whom it is to. */

@@ -12,6 +12,22 @@ import java.time.LocalDate;
  */
 public record CaseFilter(String recipientRef, String item, LocalDate from, LocalDate to) {
 
+  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
+
+  /** Days that no calendar of the county has are the first or the last that it has. */
+  public CaseFilter {
+    from = within(from);
+    to = within(to);
+  }
+
+  private static LocalDate within(LocalDate day) {
+    if (day == null || !day.isBefore(FIRST) && !day.isAfter(LAST)) {
+      return day;
+    }
+    return day.isBefore(FIRST) ? FIRST : LAST;
+  }
+
   /** All of them. */
   public static CaseFilter none() {
     return new CaseFilter(null, null, null, null);

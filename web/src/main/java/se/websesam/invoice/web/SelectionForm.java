@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import se.websesam.invoice.domain.InvoiceLineKind;
 import se.websesam.invoice.domain.InvoicePeriod;
 import se.websesam.invoice.domain.InvoiceSelection;
 import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.web.KronorConverter;
 
 /** A selection of invoice lines as it stands in a form, and in an address. */
 public class SelectionForm {
@@ -104,23 +104,20 @@ public class SelectionForm {
   }
 
   private static YearMonth month(String text, String field) {
-    try {
-      return text == null ? null : YearMonth.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new BusinessRuleViolation("V-IV-05", field);
-    }
-  }
-
-  /** An amount as people write it: 1 234,50. */
-  private static BigDecimal amount(String text, String field) {
     if (text == null) {
       return null;
     }
-    String plain = text.replaceAll("[\\s\\u00a0]", "").replace('\u2212', '-').replace(',', '.');
-    if (!plain.matches("-?\\d{1,10}(\\.\\d{1,2})?")) {
-      throw new BusinessRuleViolation("V-IV-16", field);
+    if (!text.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+      throw new BusinessRuleViolation("V-IV-05", field);
     }
-    return new BigDecimal(plain);
+    return YearMonth.parse(text);
+  }
+
+  private static BigDecimal amount(String text, String field) {
+    return text == null
+        ? null
+        : KronorConverter.parse(text)
+            .orElseThrow(() -> new BusinessRuleViolation("V-IV-16", field));
   }
 
   private static String amount(BigDecimal amount) {

@@ -75,7 +75,7 @@ public class CaseSearch {
 
   /** What is asked for, by the holder in the address. */
   public CaseFilter filter() {
-    return new CaseFilter(holder.getValue(), item, from, to);
+    return new CaseFilter(isByHolder() ? holder.getValue() : null, item, from, to);
   }
 
   /** Whether the user may look for a holder at all. */
