@@ -37,6 +37,7 @@ class GuideCentreUiIT extends GuideJourney {
     keys.push("Till rekonditionering");
     keys.fact("Mottagen");
     keys.menu("Återkomna individer");
+    keys.send("Individnummer", cases.unit());
     keys.push(keys.main().locator("[title='Till lagret " + cases.unit() + "']"));
     keys.says(cases.unit() + ": Till lagret");
     done(keys);

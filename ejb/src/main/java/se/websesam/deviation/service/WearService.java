@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
+import se.websesam.audit.service.NotLogged;
 import se.websesam.audit.service.ObjectId;
 import se.websesam.deviation.domain.WearCase;
 import se.websesam.deviation.domain.WearCharged;
@@ -162,6 +163,13 @@ public class WearService {
   @Logged(value = AccessAction.SEARCH, object = "WEAR")
   public Page<WearRow> list(WearStatus status, PageRequest page) {
     return cases.list(caller.scope(), status, page);
+  }
+
+  /** Whether the caller may open a case with a number. */
+  @RolesAllowed({Permissions.DEVIATION_VIEW, Permissions.PICKUP_HANDLE, Permissions.WORK_HANDLE})
+  @NotLogged("says that there is one and nothing of it; its page writes the row")
+  public boolean isKnown(String number) {
+    return cases.findFacts(caller.scope(), number).isPresent();
   }
 
   /**

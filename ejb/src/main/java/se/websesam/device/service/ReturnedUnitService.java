@@ -28,10 +28,14 @@ public class ReturnedUnitService {
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
 
-  /** One page of the units that wait, by number. */
+  /**
+   * One page of the units that wait, by number.
+   *
+   * @param number of one of them, or null for all
+   */
   @RolesAllowed(Permissions.PICKUP_HANDLE)
-  public Page<ReturnedUnit> list(PageRequest page) {
-    return devices.listReturnedUnits(page);
+  public Page<ReturnedUnit> list(String number, PageRequest page) {
+    return devices.listReturnedUnits(number, page);
   }
 
   /**

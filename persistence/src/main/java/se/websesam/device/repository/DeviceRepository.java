@@ -264,23 +264,32 @@ public class DeviceRepository {
         .findFirst();
   }
 
-  /** One page of the units that have come back and wait to be taken care of, by number. */
-  public Page<ReturnedUnit> listReturnedUnits(PageRequest page) {
+  /**
+   * One page of the units that have come back and wait to be taken care of, by number.
+   *
+   * @param number of one of them, or null for all
+   */
+  public Page<ReturnedUnit> listReturnedUnits(String number, PageRequest page) {
     String waiting =
         " FROM DeviceIndividual i JOIN Article a ON a.id = i.articleId WHERE i.status IN"
             + " (se.websesam.device.domain.IndividualStatus.RETURN_RECEIVED,"
-            + " se.websesam.device.domain.IndividualStatus.RECONDITIONING)";
-    return new Page<>(
+            + " se.websesam.device.domain.IndividualStatus.RECONDITIONING)"
+            + (number == null ? "" : " AND i.individualNumber = :number");
+    TypedQuery<ReturnedUnit> rows =
         em.createQuery(
-                "SELECT NEW se.websesam.device.view.ReturnedUnit(i.individualNumber,"
-                    + " a.articleNumber, a.designation, i.status)"
-                    + waiting
-                    + " ORDER BY i.individualNumber",
-                ReturnedUnit.class)
-            .setFirstResult(page.first())
-            .setMaxResults(page.size())
-            .getResultList(),
-        em.createQuery("SELECT COUNT(i)" + waiting, Long.class).getSingleResult());
+            "SELECT NEW se.websesam.device.view.ReturnedUnit(i.individualNumber,"
+                + " a.articleNumber, a.designation, i.status)"
+                + waiting
+                + " ORDER BY i.individualNumber",
+            ReturnedUnit.class);
+    TypedQuery<Long> count = em.createQuery("SELECT COUNT(i)" + waiting, Long.class);
+    if (number != null) {
+      rows.setParameter("number", number);
+      count.setParameter("number", number);
+    }
+    return new Page<>(
+        rows.setFirstResult(page.first()).setMaxResults(page.size()).getResultList(),
+        count.getSingleResult());
   }
 
   /** Numbers of the units of an article that stand free in stock. */

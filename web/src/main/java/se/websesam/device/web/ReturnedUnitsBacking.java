@@ -22,6 +22,7 @@ public class ReturnedUnitsBacking implements Serializable {
   @Inject private ReturnedUnitService units;
   @Inject private Texts texts;
 
+  private String number;
   private int page = 1;
   private PagedList<ReturnedUnit> list;
 
@@ -30,8 +31,15 @@ public class ReturnedUnitsBacking implements Serializable {
 
   /** Reads the page of the list. */
   public void load() {
-    list = new PagedList<>(page, units::list);
+    String asked = number == null || number.isBlank() ? null : number.strip();
+    list = new PagedList<>(page, request -> units.list(asked, request));
     rows = List.copyOf(list.getRows());
+  }
+
+  /** Shows the unit whose number has been typed or scanned, or all of them. */
+  public String search() {
+    page = 1;
+    return Navigation.sameView();
   }
 
   /** Puts a unit where the button says. */
@@ -51,6 +59,14 @@ public class ReturnedUnitsBacking implements Serializable {
 
   public List<ReturnedUnit> getRows() {
     return rows;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
   }
 
   public int getPage() {

@@ -5,6 +5,7 @@ public enum NumberKind {
   ORDER,
   WORK_ORDER,
   LOSS,
+  WEAR,
   PICKUP,
   DEVIATION,
   DEVICE_RETURN,

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import se.websesam.catalogue.service.ArticleQueries;
 import se.websesam.deviation.service.DeviationQueries;
 import se.websesam.deviation.service.LostDeviceService;
+import se.websesam.deviation.service.WearService;
 import se.websesam.device.service.UnitQueries;
 import se.websesam.devicereturn.service.ReturnService;
 import se.websesam.invoice.service.InvoiceQueries;
@@ -34,6 +35,7 @@ public class NumberSearchBacking {
   @Inject private DeviationQueries deviations;
   @Inject private WorkQueries works;
   @Inject private LostDeviceService losses;
+  @Inject private WearService wear;
   @Inject private ReturnService returns;
   @Inject private WithdrawalService withdrawals;
   @Inject private UnitQueries units;
@@ -65,6 +67,7 @@ public class NumberSearchBacking {
                 withdrawals::isKnown),
             source("LOSS_REGISTER", NumberKind.LOSS, "/portal/lost/details", losses::isKnown),
             source("LOSS_HANDLE", NumberKind.LOSS, "/portal/lost/details", losses::isKnown),
+            source("DEVIATION_VIEW", NumberKind.WEAR, "/portal/wear/details", wear::isKnown),
             new NumberSource("DEVICE_VIEW", this::unitHits),
             new NumberSource("ARTICLE_VIEW", this::articleHits),
             new NumberSource("INVOICE_VIEW", this::invoiceHits));
