@@ -108,6 +108,7 @@ final class Browser implements AutoCloseable {
           .isLessThanOrEqualTo(width);
     }
     page.setViewportSize(1280, 900);
+    assertThat(page.locator("body").innerText()).as("texts of " + page.url()).doesNotContain("???");
   }
 
   /** What the browser complained of so far: scripts, styles and the content security policy. */

@@ -58,7 +58,7 @@ class PayerUiIT {
   void shouldNoteAChangeToComeAndTakeItBack() {
     Portal changer = Portal.of(browser, server, "payerchanger", "/portal/device/list.xhtml");
     changer.search(PATIENT);
-    changer.follow("Byte av baskod/betalare");
+    changer.follow("Byte baskod/betalare");
     changer.page().getByLabel("Baskod").selectOption("30");
     LocalDate day = LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(14);
     changer.fill("Från och med", day.toString());

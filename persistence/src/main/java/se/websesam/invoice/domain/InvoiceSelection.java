@@ -32,7 +32,8 @@ public record InvoiceSelection(
     BigDecimal most)
     implements Serializable, LoggedObject {
 
-  private static final int LONGEST_NUMBER = 20;
+  private static final int LONGEST_CUSTOMER = 20;
+  private static final int LONGEST_NUMBER = 30;
   private static final int LONGEST_NAME_IN_THE_LOG = 60;
 
   private static final int LONGEST_IN_MONTHS = 24;
@@ -56,7 +57,9 @@ public record InvoiceSelection(
       from = null;
       to = null;
     }
-    if (isTooLong(customerNumber) || isTooLong(articleNumber) || isTooLong(individualNumber)) {
+    if (isLonger(customerNumber, LONGEST_CUSTOMER)
+        || isLonger(articleNumber, LONGEST_NUMBER)
+        || isLonger(individualNumber, LONGEST_NUMBER)) {
       throw new NotFound();
     }
     if (least != null && most != null && least.compareTo(most) > 0) {
@@ -64,8 +67,8 @@ public record InvoiceSelection(
     }
   }
 
-  private static boolean isTooLong(String number) {
-    return number != null && number.length() > LONGEST_NUMBER;
+  private static boolean isLonger(String number, int longest) {
+    return number != null && number.length() > longest;
   }
 
   /** The period and what limits it, as far as the log has room. */

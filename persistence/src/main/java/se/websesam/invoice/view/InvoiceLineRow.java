@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import se.websesam.invoice.domain.ChargeCause;
+import se.websesam.invoice.domain.ChargedFor;
 import se.websesam.invoice.domain.InvoiceLineKind;
 
 /**

@@ -2,7 +2,7 @@ package se.websesam.invoice.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import se.websesam.invoice.view.ChargedFor;
+import se.websesam.invoice.domain.ChargedFor;
 import se.websesam.shared.web.Texts;
 
 /** What invoice lines say, on pages and in the file. */

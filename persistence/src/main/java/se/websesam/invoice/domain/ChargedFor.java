@@ -1,6 +1,4 @@
-package se.websesam.invoice.view;
-
-import se.websesam.invoice.domain.ChargeCause;
+package se.websesam.invoice.domain;
 
 /** What an invoice line charges: an article, also of a work order or a case, or an urgent fee. */
 public interface ChargedFor {
