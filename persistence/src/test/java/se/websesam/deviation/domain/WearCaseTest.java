@@ -89,7 +89,7 @@ class WearCaseTest {
     assertEquals(
         new WearCharged("680001", 1, TODAY, AMOUNT),
         wear.charge(AMOUNT, "Birgit", MINIMUM, TODAY, ACT));
-    assertEquals(new WearTold("680001", 4, WearStatus.CHARGED, "750.50"), wear.told());
+    assertEquals(new WearTold("680001", 4, WearStatus.CHARGED, "750,50"), wear.told());
     assertRefused("V-AW-04", () -> wear.charge(AMOUNT, "Birgit", MINIMUM, TODAY, ACT));
   }
 
