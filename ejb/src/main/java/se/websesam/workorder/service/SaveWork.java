@@ -41,7 +41,11 @@ public record SaveWork(
       @Size(max = 40) String individualNumber,
       @Size(max = 120) String designation) {}
 
-  /** What is to be done. */
+  /**
+   * What is to be done.
+   *
+   * @param serviceNumber the article number of the service product [tjänsteprodukt], or null
+   */
   public record Facts(
       ActionType type,
       @Size(max = 4000) String description,
@@ -52,7 +56,8 @@ public record SaveWork(
       Boolean replacementWanted,
       boolean costProposal,
       boolean urgent,
-      boolean twoTrades) {}
+      boolean twoTrades,
+      @Size(max = 20) String serviceNumber) {}
 
   /** Where, and whom to call. */
   public record Site(

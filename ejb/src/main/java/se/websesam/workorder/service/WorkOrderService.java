@@ -62,8 +62,8 @@ public class WorkOrderService {
   /**
    * Keeps the form as a draft [spara ändringar]; nothing reaches the centre (G-03).
    *
-   * @throws BusinessRuleViolation V-AR-01, V-IN-01, V-WO-21, V-CO-01, V-WO-04 for what is wrong
-   *     rather than missing, V-CC-01
+   * @throws BusinessRuleViolation V-AR-01, V-IN-01, V-WO-21, V-WO-24, V-CO-01, V-WO-04 for what is
+   *     wrong rather than missing, V-CC-01
    */
   @RolesAllowed(Permissions.WORK_REGISTER)
   @Logged(value = AccessAction.UPDATE, object = "WORK_ORDER")
@@ -121,6 +121,7 @@ public class WorkOrderService {
     WorkSubject subject = subjects.find(form.recipientRef(), form.subject());
     WorkSite site = addresses.site(recipient, form.site(), address);
     SaveWork.Facts facts = form.facts();
+    Long service = subjects.service(facts.serviceNumber());
     Optional<ActionRule> rule = works.findRule(facts.type());
     WorkOrder order =
         form.orderId() == null
@@ -139,7 +140,8 @@ public class WorkOrderService {
                 facts.infectionNote(),
                 facts.replacementWanted(),
                 facts.costProposal())
-            .pressing(rule.orElse(null), facts.urgent(), facts.twoTrades()),
+            .pressing(rule.orElse(null), facts.urgent(), facts.twoTrades())
+            .ordering(service),
         site,
         form.performer());
     works.add(order);

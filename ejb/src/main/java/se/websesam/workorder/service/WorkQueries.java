@@ -16,6 +16,7 @@ import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.audit.service.NotLogged;
 import se.websesam.audit.service.ObjectId;
+import se.websesam.catalogue.repository.ArticleRepository;
 import se.websesam.recipient.domain.Recipient;
 import se.websesam.recipient.repository.RecipientRepository;
 import se.websesam.recipient.view.RecipientDetails;
@@ -40,6 +41,7 @@ import se.websesam.workorder.view.WorkSearch;
 @Stateless
 public class WorkQueries {
 
+  @Inject private ArticleRepository articles;
   @Inject private WorkRepository works;
   @Inject private WorkPages pages;
   @Inject private WorkAddresses addresses;
@@ -110,7 +112,8 @@ public class WorkQueries {
         addresses.list(recipient),
         types(rules, rule -> true),
         types(rules, ActionRule::asksUrgent),
-        types(rules, ActionRule::asksTwoTrades));
+        types(rules, ActionRule::asksTwoTrades),
+        articles.listServices());
   }
 
   private static List<ActionType> types(List<ActionRule> rules, Predicate<ActionRule> which) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Optional;
 import se.websesam.catalogue.domain.Article;
+import se.websesam.catalogue.domain.ArticleType;
 import se.websesam.catalogue.repository.ArticleRepository;
 import se.websesam.device.domain.DeviceIndividual;
 import se.websesam.device.repository.DeviceRepository;
@@ -39,6 +40,21 @@ public class WorkSubjects {
         held.map(WorkDevice::holdingId).orElse(null),
         article == null ? text(form.designation()) : null,
         held.map(WorkDevice::undeliveredOrder).orElse(null));
+  }
+
+  /**
+   * The service product of a number [tjänsteprodukt], or null without one.
+   *
+   * @throws BusinessRuleViolation V-WO-24 for what is no service
+   */
+  Long service(String number) {
+    return text(number) == null
+        ? null
+        : articles
+            .findByNumber(text(number))
+            .filter(article -> article.type() == ArticleType.SERVICE)
+            .map(Article::id)
+            .orElseThrow(() -> new BusinessRuleViolation("V-WO-24", "service"));
   }
 
   private DeviceIndividual unit(String number) {

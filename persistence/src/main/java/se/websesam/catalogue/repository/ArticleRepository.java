@@ -55,6 +55,16 @@ public class ArticleRepository {
         .collect(Collectors.toMap(Article::id, Function.identity()));
   }
 
+  /** The services that can be ordered [tjänsteprodukter], by designation. */
+  public List<ArticleOption> listServices() {
+    return em.createQuery(
+            OPTION
+                + " WHERE a.type = se.websesam.catalogue.domain.ArticleType.SERVICE"
+                + " ORDER BY a.designation",
+            ArticleOption.class)
+        .getResultList();
+  }
+
   /** What a page shows of an article. */
   public Optional<ArticleOption> findOption(String articleNumber) {
     return em.createQuery(OPTION + " WHERE a.articleNumber = :number", ArticleOption.class)

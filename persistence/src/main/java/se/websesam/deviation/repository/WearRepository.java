@@ -147,8 +147,13 @@ public class WearRepository {
                 "SELECT NEW se.websesam.deviation.view.WearFacts(w.version, w.wearNumber, w.kind,"
                     + " w.status, w.source, w.sourceNumber, w.holdingId, w.note, w.proposed,"
                     + " w.registeredAt, CONCAT(u.givenName, ' ', u.familyName), w.answer,"
-                    + " w.answeredAt, w.charged, w.costOwner, w.waiveReason, w.decidedAt)"
+                    + named("a")
+                    + " w.answeredAt, w.charged, w.costOwner, w.waiveReason,"
+                    + named("d")
+                    + " w.decidedAt)"
                     + " FROM WearCase w JOIN AppUser u ON u.id = w.registeredBy"
+                    + " LEFT JOIN AppUser a ON a.id = w.answeredBy"
+                    + " LEFT JOIN AppUser d ON d.id = w.decidedBy"
                     + " WHERE w.wearNumber = :number AND"
                     + IN_SCOPE,
                 WearFacts.class),
@@ -156,6 +161,12 @@ public class WearRepository {
         .setParameter("number", number)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The name of a user who may not be there. */
+  private static String named(String user) {
+    return " CONCAT(COALESCE(%s.givenName, ''), ' ', COALESCE(%s.familyName, '')),"
+        .formatted(user, user);
   }
 
   /** One page of the cases in scope, newest first if not sorted. */

@@ -20,8 +20,10 @@ public record WearFacts(
     Instant registeredAt,
     String registeredBy,
     String answer,
+    String answeredBy,
     Instant answeredAt,
     BigDecimal charged,
     String costOwner,
     String waiveReason,
+    String decidedBy,
     Instant decidedAt) {}

@@ -37,6 +37,9 @@ public class WorkFacts {
   @Column(name = "two_trades")
   private boolean twoTrades;
 
+  @Column(name = "service_article_id")
+  private Long serviceArticleId;
+
   protected WorkFacts() {}
 
   /**
@@ -76,6 +79,12 @@ public class WorkFacts {
   public WorkFacts pressing(ActionRule rule, boolean urgent, boolean twoTrades) {
     this.urgent = urgent && rule != null && rule.asksUrgent();
     this.twoTrades = twoTrades && rule != null && rule.asksTwoTrades();
+    return this;
+  }
+
+  /** The same with the service product that is ordered [tjänsteprodukt], or null. */
+  public WorkFacts ordering(Long serviceArticleId) {
+    this.serviceArticleId = serviceArticleId;
     return this;
   }
 

@@ -226,7 +226,7 @@ public class WorkRepository {
                 + " w.subject.customerOrderNumber, w.facts.type, w.facts.description,"
                 + " w.facts.side, w.facts.measures, w.facts.infectionRisk,"
                 + " w.facts.infectionNote, w.facts.replacementWanted, w.facts.costProposal,"
-                + " w.facts.urgent, w.facts.twoTrades,"
+                + " w.facts.urgent, w.facts.twoTrades, s.articleNumber, s.designation,"
                 + " w.site.place, w.site.from,"
                 + home("w.site.name", NAME)
                 + home("w.site.street", "r.street")
@@ -236,6 +236,7 @@ public class WorkRepository {
                 + " FROM WorkOrder w JOIN Recipient r ON r.id = w.recipientId"
                 + " LEFT JOIN Article a ON a.id = w.subject.articleId"
                 + " LEFT JOIN DeviceIndividual i ON i.id = w.subject.individualId"
+                + " LEFT JOIN Article s ON s.id = w.facts.serviceArticleId"
                 + " WHERE w.id = :id",
             WorkBody.class)
         .setParameter("id", id)

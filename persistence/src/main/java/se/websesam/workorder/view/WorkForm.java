@@ -1,6 +1,7 @@
 package se.websesam.workorder.view;
 
 import java.util.List;
+import se.websesam.catalogue.view.ArticleOption;
 import se.websesam.customer.view.DeliveryAddressOption;
 import se.websesam.recipient.view.RecipientDetails;
 import se.websesam.shared.domain.PatientRelated;
@@ -13,6 +14,7 @@ import se.websesam.workorder.domain.ActionType;
  * @param types the action types that the caller may choose
  * @param urgent those of which it is asked if they are urgent
  * @param twoTrades those of which it is asked if two trades are needed
+ * @param services the service products that it may order [tjänsteprodukter]
  */
 public record WorkForm(
     RecipientDetails holder,
@@ -20,7 +22,8 @@ public record WorkForm(
     List<DeliveryAddressOption> addresses,
     List<ActionType> types,
     List<ActionType> urgent,
-    List<ActionType> twoTrades)
+    List<ActionType> twoTrades,
+    List<ArticleOption> services)
     implements PatientRelated {
 
   @Override

@@ -303,6 +303,28 @@ class WorkIT {
   }
 
   @Test
+  @Tag("V-WO-24")
+  void shouldOrderAServiceProduct() throws Exception {
+    Held device = held.held();
+    String wheelchair =
+        Database.sql()
+            .value("SELECT MIN(article_number) FROM article WHERE article_type = 'MAIN_DEVICE'");
+    SaveWork form = made.form(device);
+    assertRefused("V-WO-24", () -> MAJA.does(() -> works.submit(made.ordering(form, wheelchair))));
+    assertRefused("V-WO-24", () -> MAJA.does(() -> works.submit(made.ordering(form, "none"))));
+    String service =
+        Database.sql()
+            .value("SELECT MIN(article_number) FROM article WHERE article_type = 'SERVICE'");
+
+    SavedWork sent = MAJA.does(() -> works.submit(made.ordering(form, service)));
+
+    assertThat(MAJA.does(() -> queries.details(sent.number())).body().serviceNumber())
+        .isEqualTo(service);
+    assertThat(MAJA.does(() -> queries.form(device.patient())).services())
+        .anyMatch(offered -> offered.articleNumber().equals(service));
+  }
+
+  @Test
   void shouldShowNothingToOthers() throws Exception {
     Held device = held.held();
     WorkRef sent = made.sent(made.form(device));

@@ -46,7 +46,17 @@ public class Works {
         Orders.address(),
         new SaveWork.Subject(held.id(), article, held.unit(), null),
         new SaveWork.Facts(
-            type, "Bromsen tar inte", null, null, false, null, true, costProposal, false, false),
+            type,
+            "Bromsen tar inte",
+            null,
+            null,
+            false,
+            null,
+            true,
+            costProposal,
+            false,
+            false,
+            null),
         new SaveWork.Site(
             WorkPlace.COLLECT,
             AddressFrom.CUSTOMER,
@@ -58,6 +68,32 @@ public class Works {
             "070-1740608",
             null),
         null);
+  }
+
+  /** The same form for a service product. */
+  SaveWork ordering(SaveWork form, String serviceNumber) {
+    SaveWork.Facts facts = form.facts();
+    return new SaveWork(
+        form.formKey(),
+        form.orderId(),
+        form.version(),
+        form.recipientRef(),
+        form.deliveryAddressId(),
+        form.subject(),
+        new SaveWork.Facts(
+            facts.type(),
+            facts.description(),
+            facts.side(),
+            facts.measures(),
+            facts.infectionRisk(),
+            facts.infectionNote(),
+            facts.replacementWanted(),
+            facts.costProposal(),
+            facts.urgent(),
+            facts.twoTrades(),
+            serviceNumber),
+        form.site(),
+        form.performer());
   }
 
   /** The same form, urgent or for two trades, to be done on site. */
@@ -81,7 +117,8 @@ public class Works {
             facts.replacementWanted(),
             facts.costProposal(),
             urgent,
-            twoTrades),
+            twoTrades,
+            facts.serviceNumber()),
         new SaveWork.Site(
             WorkPlace.PERFORM,
             site.from(),

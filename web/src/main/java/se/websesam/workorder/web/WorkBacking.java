@@ -59,6 +59,7 @@ public class WorkBacking implements Serializable {
     id = work.head().id();
     version = work.head().version();
     plannedOn = LocalDate.now(clock);
+    lineArticle = work.lines().isEmpty() ? work.body().serviceNumber() : null;
     cameBack.clear();
     work.goingBack().stream()
         .filter(WorkReturn::isWaiting)

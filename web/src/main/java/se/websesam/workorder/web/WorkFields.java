@@ -33,6 +33,7 @@ public class WorkFields implements Serializable {
   private boolean costProposal;
   private boolean urgent;
   private boolean twoTrades;
+  private String serviceNumber;
   private WorkPlace place;
   private AddressFrom from;
   private final ContactFields contact = new ContactFields();
@@ -63,6 +64,7 @@ public class WorkFields implements Serializable {
     costProposal = body.costProposal();
     urgent = body.urgent();
     twoTrades = body.twoTrades();
+    serviceNumber = body.serviceNumber();
     place = body.place();
     from = body.from();
     contact.fillContact(body.contactPerson(), body.contactPhone(), body.doorCode());
@@ -86,7 +88,8 @@ public class WorkFields implements Serializable {
         replacementWanted,
         costProposal,
         urgent,
-        twoTrades);
+        twoTrades,
+        serviceNumber);
   }
 
   SaveWork.Site site() {
@@ -220,6 +223,14 @@ public class WorkFields implements Serializable {
 
   public void setTwoTrades(boolean twoTrades) {
     this.twoTrades = twoTrades;
+  }
+
+  public String getServiceNumber() {
+    return serviceNumber;
+  }
+
+  public void setServiceNumber(String serviceNumber) {
+    this.serviceNumber = serviceNumber;
   }
 
   public WorkPlace getPlace() {
