@@ -3,12 +3,10 @@ package se.websesam.it.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static se.websesam.it.inside.Pickups.RECEPTION;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -18,25 +16,17 @@ import javax.naming.InitialContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import se.websesam.deviation.service.UnitDeviationQueries;
-import se.websesam.deviation.view.UnitDeviation;
 import se.websesam.device.domain.NumberChangeKind;
-import se.websesam.device.domain.ReturnHandling;
 import se.websesam.device.service.ChangeNumber;
 import se.websesam.device.service.ChangedNumber;
-import se.websesam.device.service.ReturnedUnitService;
 import se.websesam.device.service.UnitQueries;
 import se.websesam.device.service.UnitService;
 import se.websesam.device.service.UnitSwapService;
 import se.websesam.device.view.UnitCard;
-import se.websesam.device.view.UnitHandlingRow;
 import se.websesam.device.view.UnitHit;
 import se.websesam.it.inside.Pickups.Held;
-import se.websesam.pickup.domain.PickupReason;
-import se.websesam.pickup.service.PickupHandlingService;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.BusinessRuleViolations;
-import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.view.PageRequest;
 import se.websesam.stock.repository.StockRepository;
 import se.websesam.stock.service.RegisterUnit;
@@ -44,7 +34,7 @@ import se.websesam.stock.service.RegisterWithdrawal;
 import se.websesam.stock.service.UnitRegistrationService;
 import se.websesam.stock.service.WithdrawalService;
 
-/** New units, changed numbers and notes. */
+/** Changed numbers of units, and swaps. */
 @InContainer
 class UnitIT {
 
@@ -56,86 +46,12 @@ class UnitIT {
   @Inject private UnitQueries units;
   @Inject private StockRepository ledger;
   @Inject private UnitSwapService swaps;
-  @Inject private UnitDeviationQueries faults;
-  @Inject private ReturnedUnitService returned;
-  @Inject private PickupHandlingService pickupHandling;
   @Inject private WithdrawalService withdrawals;
-  @Inject private Deviations deviations;
   @Inject private Pickups held;
 
   @AfterEach
   void shouldKeepTheLedger() {
     assertThat(ledger.listFaults()).isEmpty();
-  }
-
-  @Test
-  @Tag("V-IN-05")
-  @Tag("V-IN-08")
-  void shouldStandInTheStoreOnceTheCentreHasConfirmedIt() throws Exception {
-    String number = freeNumber();
-    RegisterUnit form = form(number, article(), "SN-1");
-    assertThat(MAJA.does(() -> registrations.register(form))).isEqualTo(number);
-    assertThat(MAJA.does(() -> registrations.register(form))).isEqualTo(number);
-    assertRefused("V-IN-05", () -> registrations.register(form(number, article(), "SN-2")));
-    assertThat(statusOf(number)).isNull();
-    long id = waiting(number);
-
-    confirm(id);
-
-    assertThat(statusOf(number)).isEqualTo("IN_BUFFER_STORE");
-    assertThat(messagesOf("UNIT_CONFIRMED", number)).isEqualTo(1);
-    assertThatThrownBy(() -> confirm(id)).hasMessage("V-IN-08");
-    assertRefused("V-IN-05", () -> registrations.register(form(number, article(), "SN-2")));
-    assertThat(MAJA.does(() -> registrations.listOf(store(), new PageRequest(0, 200))).rows())
-        .anyMatch(row -> row.individualNumber().equals(number));
-    assertThatThrownBy(
-            () ->
-                Staff.named("prescriber2")
-                    .does(() -> registrations.listOf(store(), new PageRequest(0, 10))))
-        .isInstanceOf(NotFound.class);
-  }
-
-  /** Makers number as they like; the centre's own number is the one that is unique. */
-  @Test
-  void shouldTakeTwoUnitsOfTheSameSerialNumber() throws Exception {
-    String article = article();
-    for (int i = 0; i < 2; i++) {
-      String number = freeNumber();
-      MAJA.does(() -> registrations.register(form(number, article, "SN-77")));
-      confirm(waiting(number));
-      assertThat(statusOf(number)).isEqualTo("IN_BUFFER_STORE");
-    }
-  }
-
-  @Test
-  @Tag("V-IN-09")
-  void shouldGiveTheNumberFreeWhenTheCentreRefuses() throws Exception {
-    String number = freeNumber();
-    MAJA.does(() -> registrations.register(form(number, article(), "SN-1")));
-    long id = waiting(number);
-    assertThatThrownBy(() -> refuse(id, " ")).hasMessage("V-IN-09");
-
-    refuse(id, "Etiketten är inte vår.");
-
-    assertThat(messagesOf("UNIT_REFUSED", number)).isEqualTo(1);
-    assertThat(statusOf(number)).isNull();
-    MAJA.does(() -> registrations.register(form(number, article(), "SN-1")));
-    refuse(waiting(number), "Inte denna heller.");
-  }
-
-  @Test
-  @Tag("V-IN-04")
-  @Tag("V-IN-06")
-  @Tag("V-IN-07")
-  void shouldRefuseWhatIsNoNumberedUnit() {
-    String number = freeNumber();
-    String plain =
-        Database.sql()
-            .value("SELECT MIN(article_number) FROM article WHERE NOT individual_tracked");
-    assertRefused("V-IN-04", () -> registrations.register(form("12A", article(), "SN")));
-    assertRefused("V-IN-06", () -> registrations.register(form(number, plain, "SN")));
-    assertRefused("V-IN-07", () -> registrations.register(form(number, article(), " ")));
-    assertRefused("V-AR-01", () -> registrations.register(form(number, "0", "SN")));
   }
 
   @Test
@@ -278,69 +194,6 @@ class UnitIT {
     }
   }
 
-  private static String outcome(Callable<?> act) throws Exception {
-    try {
-      act.call();
-      return "OK";
-    } catch (BusinessRuleViolation | BusinessRuleViolations refused) {
-      return refused.getMessage();
-    }
-  }
-
-  @Test
-  void shouldShowWhatReturnReceptionDidWithIt() throws Exception {
-    Held device = held.held();
-    String pickup = held.register(device, PickupReason.NO_NEED);
-    RECEPTION.does(
-        () -> pickupHandling.receive(held.ref(pickup), Set.of(1), ReturnHandling.RECONDITION));
-    RECEPTION.does(() -> returned.handle(device.unit(), ReturnHandling.RESTOCK));
-
-    assertThat(MAJA.does(() -> units.card(device.unit(), null)).handlings())
-        .extracting(UnitHandlingRow::handling)
-        .containsExactly(ReturnHandling.RESTOCK, ReturnHandling.RECONDITION);
-  }
-
-  @Test
-  void shouldShowItsFaultReportsWithoutTheNumbersOfOthers() throws Exception {
-    Held device = held.held();
-    String report = deviations.written(device.id()).number();
-
-    assertThat(MAJA.does(() -> faults.of(device.unit())))
-        .extracting(UnitDeviation::deviationNumber)
-        .containsExactly(report);
-    assertThat(Staff.named("prescriber2").does(() -> faults.of(device.unit())))
-        .singleElement()
-        .satisfies(
-            other -> {
-              assertThat(other.deviationNumber()).isNull();
-              assertThat(other.status()).isNull();
-              assertThat(other.registeredAt()).isNotNull();
-            });
-  }
-
-  @Test
-  void shouldReportAFaultOfWhatStandsInTheOwnStoreAlone() throws Exception {
-    String own = Shelves.freeUnit("6101");
-    String foreign = Shelves.freeUnit("6201");
-
-    assertThat(MAJA.does(() -> faults.isInOwnStore(own))).isTrue();
-    assertThat(MAJA.does(() -> faults.isInOwnStore(foreign))).isFalse();
-  }
-
-  private Object see(Staff who, long swap) throws Exception {
-    return who.does(
-        () -> {
-          swaps.see(swap);
-          return null;
-        });
-  }
-
-  private static long waitsFor(long swap) {
-    return Database.sql()
-        .number(
-            "SELECT COUNT(*) FROM waiting_case WHERE kind = 'SWAPPED_UNIT' AND case_id = ?", swap);
-  }
-
   @Test
   @Tag("V-IN-01")
   @Tag("V-IN-05")
@@ -396,24 +249,27 @@ class UnitIT {
     assertThat(statusOf(wanted)).isEqualTo("IN_STOCK");
   }
 
-  @Test
-  @Tag("V-CA-02")
-  @Tag("V-IN-12")
-  void shouldKeepNotesThatNameNobody() throws Exception {
-    Held device = held.held();
-    assertRefused("V-CA-02", () -> noted(device.unit(), "Gäller 1912 1212"));
-    assertRefused("V-IN-12", () -> noted(device.unit(), ""));
-
-    MAJA.does(() -> noted(device.unit(), "Bromsen drar snett."));
-
-    assertThat(MAJA.does(() -> units.card(device.unit(), null)).notes())
-        .extracting(note -> note.text())
-        .containsExactly("Bromsen drar snett.");
+  private static String outcome(Callable<?> act) throws Exception {
+    try {
+      act.call();
+      return "OK";
+    } catch (BusinessRuleViolation | BusinessRuleViolations refused) {
+      return refused.getMessage();
+    }
   }
 
-  private Object noted(String unit, String text) {
-    service.note(unit, text);
-    return null;
+  private Object see(Staff who, long swap) throws Exception {
+    return who.does(
+        () -> {
+          swaps.see(swap);
+          return null;
+        });
+  }
+
+  private static long waitsFor(long swap) {
+    return Database.sql()
+        .number(
+            "SELECT COUNT(*) FROM waiting_case WHERE kind = 'SWAPPED_UNIT' AND case_id = ?", swap);
   }
 
   private ChangedNumber changed(String unit, NumberChangeKind kind, String wanted) {
@@ -426,36 +282,10 @@ class UnitIT {
     return who.does(() -> service.changeNumber(new ChangeNumber(unit, kind, wanted, reason)));
   }
 
-  @Test
-  @Tag("AC-13")
-  void shouldNotSayWhereAProtectedPersonIsTreated() throws Exception {
-    Held device = held.held();
-    try (ProtectedPatient patient = new ProtectedPatient()) {
-      UnitCard card = Staff.named("prescriber2").does(() -> units.card(device.unit(), null));
-
-      assertThat(card.holdings())
-          .first()
-          .satisfies(
-              holding -> {
-                assertThat(holding.holder()).isNull();
-                assertThat(holding.customer()).isNull();
-                assertThat(holding.prescriber()).isNull();
-              });
-    }
-  }
-
   private void confirm(long id) throws Exception {
     WAREHOUSE.does(
         () -> {
           registrations.confirm(id);
-          return null;
-        });
-  }
-
-  private void refuse(long id, String reason) throws Exception {
-    WAREHOUSE.does(
-        () -> {
-          registrations.refuse(id, reason);
           return null;
         });
   }
@@ -506,15 +336,6 @@ class UnitIT {
   private static String statusOf(String number) {
     return Database.sql()
         .value("SELECT status FROM device_individual WHERE individual_number = ?", number);
-  }
-
-  private static long messagesOf(String kind, String number) {
-    return Database.sql()
-        .number(
-            "SELECT COUNT(*) FROM message WHERE kind = ? AND arguments LIKE ? AND user_id = ?",
-            kind,
-            number + "%",
-            MAJA.id());
   }
 
   private static String rentOf(Held device) {
