@@ -182,7 +182,9 @@ class NothingLeftIT {
   }
 
   private RegisterWear wear() throws Exception {
-    WearPlace place = new WearPlace(WearSource.PICKUP_ORDER, returns.written().number(), 1);
+    PickupRef collected = returns.written();
+    RECEPTION.does(() -> pickupHandling.collect(collected));
+    WearPlace place = new WearPlace(WearSource.PICKUP_ORDER, collected.number(), 1);
     return new RegisterWear(
         UUID.randomUUID().toString(), place, WearKind.ABNORMAL_WEAR, "Bränd", BigDecimal.TEN);
   }
