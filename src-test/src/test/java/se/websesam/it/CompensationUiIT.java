@@ -182,7 +182,10 @@ class CompensationUiIT {
     String from =
         " FROM device_holding h JOIN recipient r ON r.id = h.recipient_id"
             + " WHERE r.identity_number = ? AND h.charging_form = ? AND h.ended_on IS NULL"
-            + " AND h.delivered_on IS NOT NULL AND h.pickup_number IS NULL AND h.dismantling_number IS NULL";
+            + " AND h.delivered_on IS NOT NULL AND h.pickup_number IS NULL AND h.dismantling_number IS NULL"
+            // what was taken out of a store was sold to the store
+            + " AND (h.charging_form = 'RENTAL'"
+            + " OR EXISTS (SELECT 1 FROM sale_charge s WHERE s.holding_id = h.id))";
     return name
         + server.value("SELECT MAX(h.id)" + from, PATIENT, chargingForm)
         + "&holder="
