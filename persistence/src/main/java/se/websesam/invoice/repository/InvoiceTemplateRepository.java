@@ -2,23 +2,16 @@ package se.websesam.invoice.repository;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Stream;
 import se.websesam.invoice.domain.InvoiceTemplate;
 import se.websesam.invoice.view.InvoiceTemplateRow;
-import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.repository.Queries;
 
 /** Templates of e-invoices [mallar eFaktura]; each is seen by its owner alone. */
 @ApplicationScoped
 public class InvoiceTemplateRepository {
-
-  /** What both databases say when a row would stand there twice. */
-  private static final String DUPLICATE = "23505";
 
   @PersistenceContext private EntityManager em;
 
@@ -80,20 +73,6 @@ public class InvoiceTemplateRepository {
    * V-IV-14 when the name has been taken in the same moment.
    */
   public void flush() {
-    try {
-      em.flush();
-    } catch (OptimisticLockException e) {
-      throw new BusinessRuleViolation("V-CC-01");
-    } catch (PersistenceException e) {
-      if (isDuplicate(e)) {
-        throw new BusinessRuleViolation("V-IV-14", "templateName");
-      }
-      throw e;
-    }
-  }
-
-  private static boolean isDuplicate(Throwable thrown) {
-    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-        .anyMatch(cause -> cause instanceof SQLException e && DUPLICATE.equals(e.getSQLState()));
+    Queries.flush(em, "V-IV-14", "templateName");
   }
 }

@@ -2,15 +2,11 @@ package se.websesam.order.repository;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.view.ArticleOption;
 import se.websesam.order.domain.OrderTemplate;
@@ -20,6 +16,7 @@ import se.websesam.order.view.TemplateRow;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.repository.Queries;
 import se.websesam.shared.repository.SortColumns;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
@@ -57,9 +54,6 @@ public class OrderTemplateRepository {
               SortColumns.givenFirst("c.name"),
               "changed",
               "t.savedAt"));
-
-  /** What both databases say when a row would stand there twice. */
-  private static final String DUPLICATE = "23505";
 
   @PersistenceContext private EntityManager em;
 
@@ -174,21 +168,7 @@ public class OrderTemplateRepository {
    * V-CO-21 when somebody else has taken the name in the same moment.
    */
   public void flush() {
-    try {
-      em.flush();
-    } catch (OptimisticLockException e) {
-      throw new BusinessRuleViolation("V-CC-01");
-    } catch (PersistenceException e) {
-      if (isDuplicate(e)) {
-        throw new BusinessRuleViolation("V-CO-21", "templateName");
-      }
-      throw e;
-    }
-  }
-
-  private static boolean isDuplicate(Throwable thrown) {
-    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-        .anyMatch(cause -> cause instanceof SQLException e && DUPLICATE.equals(e.getSQLState()));
+    Queries.flush(em, "V-CO-21", "templateName");
   }
 
   private static <T> TypedQuery<T> scoped(TypedQuery<T> query, CallerScope scope) {

@@ -2,12 +2,18 @@ package se.websesam.shared.repository;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
+import java.sql.SQLException;
+import java.util.stream.Stream;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.CallerScope;
 
 /** What the repositories of cases do alike. */
 public final class Queries {
+
+  /** What both databases say when a row would stand there twice. */
+  private static final String DUPLICATE = "23505";
 
   private Queries() {}
 
@@ -32,5 +38,28 @@ public final class Queries {
     } catch (OptimisticLockException e) {
       throw new BusinessRuleViolation("V-CC-01");
     }
+  }
+
+  /**
+   * The same where a name may be taken in the same moment.
+   *
+   * @param taken the rule that refuses a name that is there already
+   * @param field where the name is typed
+   * @throws BusinessRuleViolation V-CC-01, or {@code taken}
+   */
+  public static void flush(EntityManager em, String taken, String field) {
+    try {
+      flush(em);
+    } catch (PersistenceException e) {
+      if (isDuplicate(e)) {
+        throw new BusinessRuleViolation(taken, field);
+      }
+      throw e;
+    }
+  }
+
+  private static boolean isDuplicate(Throwable thrown) {
+    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+        .anyMatch(cause -> cause instanceof SQLException e && DUPLICATE.equals(e.getSQLState()));
   }
 }
