@@ -20,27 +20,36 @@ import se.websesam.demo.pki.DemoPki;
 
 /**
  * A real browser in which several people can sit side by side, each with a card of his own. An
- * installed Chromium is used; without one Playwright fetches its own, and fails when it cannot.
+ * installed Chromium is used; without one Playwright fetches its own, and fails when it cannot. It
+ * is started once for all tests of a run; each test has profiles of its own in it, which end with
+ * the test.
  */
 final class Browser implements AutoCloseable {
 
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+  private static com.microsoft.playwright.Browser chromium;
+
   private final TestServer server;
-  private final Playwright playwright;
-  private final com.microsoft.playwright.Browser chromium;
+  private final List<BrowserContext> people = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
 
   Browser(TestServer server) {
     this.server = server;
+    if (chromium == null || !chromium.isConnected()) {
+      chromium = launch();
+    }
+  }
+
+  private static com.microsoft.playwright.Browser launch() {
     Path installed =
         Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
             .map(Path::of)
             .filter(Files::isExecutable)
             .findFirst()
             .orElse(null);
-    playwright =
+    Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions()
                 .setEnv(
@@ -57,10 +66,9 @@ final class Browser implements AutoCloseable {
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--disable-sync"));
-    chromium =
-        playwright
-            .chromium()
-            .launch(installed == null ? options : options.setExecutablePath(installed));
+    return playwright
+        .chromium()
+        .launch(installed == null ? options : options.setExecutablePath(installed));
   }
 
   /** A page of a member of staff with the card in the reader. */
@@ -77,6 +85,7 @@ final class Browser implements AutoCloseable {
                         new ClientCertificate("https://" + card.getAuthority())
                             .setPfxPath(server.card(userName))
                             .setPassphrase(new String(DemoPki.password())))));
+    people.add(person);
     Page page = person.newPage();
     page.setDefaultTimeout(20_000);
     page.onConsoleMessage(
@@ -118,7 +127,6 @@ final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    chromium.close();
-    playwright.close();
+    people.forEach(BrowserContext::close);
   }
 }
