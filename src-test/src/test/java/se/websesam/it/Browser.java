@@ -13,8 +13,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.websesam.demo.pki.DemoPki;
 
@@ -28,6 +30,17 @@ final class Browser implements AutoCloseable {
 
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  /**
+   * Whatever stands on a page, however often: what a page looks like, not what it is filled with.
+   */
+  private static final String SHAPE =
+      """
+      [...new Set([...document.querySelectorAll('main, main *')].map(e =>
+          e.tagName + e.getAttribute('class') + e.id.replace(/\\d+/g, '')))].sort().join()""";
+
+  /** Pages of this run that have been looked at. */
+  private static final Set<String> LOOKED_AT = new HashSet<>();
 
   private static com.microsoft.playwright.Browser chromium;
 
@@ -102,8 +115,16 @@ final class Browser implements AutoCloseable {
     return page;
   }
 
-  /** Nothing on the page is out of reach for somebody, at desk width and at phone width. */
+  /**
+   * Nothing on the page is out of reach for somebody, at desk width and at phone width. Each page
+   * is looked at in each shape once a run, since that takes time.
+   */
   void checkAccess(Page page) {
+    assertThat(page.locator("body").innerText()).as("texts of " + page.url()).doesNotContain("???");
+    String path = page.url().replaceAll("[?#].*", "");
+    if (!LOOKED_AT.add(path + page.evaluate(SHAPE))) {
+      return;
+    }
     for (int width : new int[] {1280, 400}) {
       page.setViewportSize(width, 900);
       List<Rule> found =
@@ -117,7 +138,6 @@ final class Browser implements AutoCloseable {
           .isLessThanOrEqualTo(width);
     }
     page.setViewportSize(1280, 900);
-    assertThat(page.locator("body").innerText()).as("texts of " + page.url()).doesNotContain("???");
   }
 
   /** What the browser complained of so far: scripts, styles and the content security policy. */

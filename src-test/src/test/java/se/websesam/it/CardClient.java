@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,9 @@ public final class CardClient {
       Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
   private static final Pattern NONCE =
       Pattern.compile("name=\"primefaces.nonce\" value=\"([^\"]+)\"");
+
+  /** Longest wait for an answer; a server that never answers fails the test, not the whole run. */
+  private static final Duration ANSWER = Duration.ofMinutes(2);
 
   private final SSLContext tls;
   private final HttpClient client;
@@ -154,7 +158,7 @@ public final class CardClient {
 
   private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> handler) {
     try {
-      HttpResponse<T> answer = client.send(request.build(), handler);
+      HttpResponse<T> answer = client.send(request.timeout(ANSWER).build(), handler);
       String location = answer.headers().firstValue("Location").orElse("");
       assertThat(IdentityTraces.in(answer.uri() + " " + location)).isEmpty();
       return answer;

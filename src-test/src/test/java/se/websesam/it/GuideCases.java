@@ -52,6 +52,15 @@ record GuideCases(Portal portal, String patient, String unit) {
     return sent();
   }
 
+  /** A report that the device has gone back already; its number. */
+  String reportOfReturn(String day) {
+    byMenu("Felrapport");
+    choose("Typ av fel", "RETURNED_NOT_DEREGISTERED");
+    portal.fill("Datum för händelsen", day);
+    portal.fill("Beskrivning", "Lämnades med förra veckans hämtning.");
+    return sent();
+  }
+
   private void find() {
     portal.open("/portal/device/list.xhtml");
     portal.search(patient);

@@ -13,12 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,22 +34,11 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class GuideJourney {
 
-  /**
-   * Whatever stands on a page, however often: what a page looks like, not what it is filled with.
-   */
-  private static final String SHAPE =
-      """
-      [...new Set([...document.querySelectorAll('main, main *')].map(e =>
-          e.tagName + e.getAttribute('class') + e.id.replace(/\\d+/g, '')))].sort().join()""";
-
   /** A row of the table: heading, test, keys, clicks. */
   private static final Pattern ROW = Pattern.compile("\\| (.+) \\| .+ \\| \\d+ \\| (\\d+) \\|");
 
   private static final Path TABLE = Path.of("..", "docs", "guide.md");
   private static final Path FIGURES = Path.of("target", "guide-" + TestDatabase.kind() + ".txt");
-
-  /** Pages of this run that have been looked at. */
-  private static final Set<String> LOOKED_AT = new HashSet<>();
 
   private static boolean begun;
 
@@ -86,7 +74,7 @@ abstract class GuideJourney {
   Keys sitDown(String userName) {
     Page page = browser.as(userName);
     open.add(page);
-    return new Keys(page, () -> look(page));
+    return new Keys(page, () -> browser.checkAccess(page));
   }
 
   /** Somebody with a mouse, who makes what a journey needs before it begins. */
@@ -101,14 +89,17 @@ abstract class GuideJourney {
     return patient.number(server);
   }
 
-  /** The journey has come to its end: its last page is looked at and its figures are told. */
-  void done(Keys keys) {
-    look(keys.page());
+  /**
+   * The journey has come to its end: its last page is looked at, and the figures of all who had a
+   * part in it are told.
+   */
+  void done(Keys... people) {
+    browser.checkAccess(people[people.length - 1].page());
     assertThat(browser.complaints()).isEmpty();
-    tell(heading, keys);
-    assertThat(clicksInTheTable())
-        .as("clicks as in %s", TABLE)
-        .containsEntry(heading, keys.clicks());
+    int pressed = Stream.of(people).mapToInt(Keys::pressed).sum();
+    int clicks = Stream.of(people).mapToInt(Keys::clicks).sum();
+    tell("guide \"%s\": %d tangenttryckningar, %d klick".formatted(heading, pressed, clicks));
+    assertThat(clicksInTheTable()).as("clicks as in %s", TABLE).containsEntry(heading, clicks);
   }
 
   private static Map<String, Integer> clicksInTheTable() {
@@ -122,10 +113,7 @@ abstract class GuideJourney {
     }
   }
 
-  private static synchronized void tell(String heading, Keys keys) {
-    String line =
-        "guide \"%s\": %d tangenttryckningar, %d klick"
-            .formatted(heading, keys.pressed(), keys.clicks());
+  private static synchronized void tell(String line) {
     System.getLogger(GuideJourney.class.getName()).log(System.Logger.Level.INFO, line);
     try {
       Files.writeString(
@@ -194,13 +182,5 @@ abstract class GuideJourney {
     keys.push("Verkställ");
     keys.says("Beställningen är skickad.");
     return number(keys);
-  }
-
-  /** Each page is looked at in each shape once a run, since that takes time. */
-  private void look(Page page) {
-    String path = page.url().replaceAll("[?#].*", "");
-    if (LOOKED_AT.add(path + page.evaluate(SHAPE))) {
-      browser.checkAccess(page);
-    }
   }
 }

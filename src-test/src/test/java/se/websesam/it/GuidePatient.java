@@ -10,6 +10,7 @@ import java.util.Map;
  * long in each run. Whoever needs most stands first and chooses first.
  */
 enum GuidePatient {
+  SWAP(Has.ANOTHER_IN_STOCK),
   COMPLEMENT_ONE(Has.WHEELCHAIR),
   COMPLEMENT_SEVERAL(Has.WHEELCHAIR),
   RETURN_FROM_LIST(Has.BOUGHT),
@@ -29,6 +30,10 @@ enum GuidePatient {
   CENTRE_FAULT(Has.RENTED),
   PAYER(Has.RENTED),
   LOSS(Has.RENTED),
+  PAYER_TO_COME(Has.RENTED),
+  SEARCHED(Has.RENTED),
+  WEAR(Has.RENTED),
+  RESIDUAL(Has.RENTED),
   CONSUMABLES(Has.ANYTHING),
   ORDER_FROM_LIST(Has.ANYTHING),
   ORDER_FROM_MENU(Has.ANYTHING),
@@ -45,6 +50,10 @@ enum GuidePatient {
   /** What a patient has. */
   private enum Has {
     ANYTHING(""),
+    ANOTHER_IN_STOCK(
+        " AND h.charging_form = 'RENTAL' AND EXISTS (SELECT 1 FROM device_individual i"
+            + " JOIN device_individual f ON f.article_id = i.article_id"
+            + " WHERE i.id = h.individual_id AND i.status = 'HELD' AND f.status = 'IN_STOCK')"),
     RENTED(" AND h.charging_form = 'RENTAL' AND h.individual_id IS NOT NULL"),
     BOUGHT(" AND h.charging_form <> 'RENTAL' AND a.article_type = 'MAIN_DEVICE'"),
     ACCESSORY(" AND h.parent_holding_id IS NOT NULL AND a.article_type = 'ACCESSORY'"),

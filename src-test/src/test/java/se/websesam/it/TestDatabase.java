@@ -69,7 +69,10 @@ final class TestDatabase {
   }
 
   Sql sql() {
-    return new Sql(() -> DriverManager.getConnection(url(), USER, USER));
+    // a statement that waits for ever fails
+    String own =
+        url() + (kind.equals("postgresql") ? "&socketTimeout=120" : ";NETWORK_TIMEOUT=120000");
+    return new Sql(() -> DriverManager.getConnection(own, USER, USER));
   }
 
   /** What the server is told about it. */
