@@ -3,6 +3,8 @@ package se.websesam.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.SocketException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -103,13 +105,19 @@ class LoginIT {
   @ParameterizedTest
   @EnumSource(
       names = {"EXPIRED", "NOT_YET_VALID", "REVOKED", "FOREIGN", "OTHER_ISSUER", "SIGNATURE"})
-  void shouldRefuseTheConnectionOfABadCertificate(CardKind kind) {
+  void shouldRefuseTheConnectionOfABadCertificate(CardKind kind) throws IOException {
     Path card = server.pki().cardFile(StaffCard.forStaff().get(0), kind);
-    CardClient client = CardClient.with(server, card);
 
-    assertThatThrownBy(() -> client.get(server.cardUrl() + START))
-        .rootCause()
-        .isInstanceOfAny(SSLException.class, SocketException.class);
+    // Java's HTTP client may wait for ever when the server ends the connection just after it began
+    try (Socket connection = CardClient.with(server, card).connect(server.cardUrl())) {
+      connection.setSoTimeout(60_000);
+      assertThatThrownBy(
+              () -> {
+                connection.getOutputStream().write('G');
+                connection.getInputStream().read();
+              })
+          .isInstanceOfAny(SSLException.class, SocketException.class);
+    }
   }
 
   @Test
