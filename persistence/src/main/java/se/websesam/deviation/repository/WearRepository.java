@@ -146,7 +146,8 @@ public class WearRepository {
             em.createQuery(
                 "SELECT NEW se.websesam.deviation.view.WearFacts(w.version, w.wearNumber, w.kind,"
                     + " w.status, w.source, w.sourceNumber, w.holdingId, w.note, w.proposed,"
-                    + " w.registeredAt, CONCAT(u.givenName, ' ', u.familyName), w.answer,"
+                    + " w.registeredAt, CONCAT(u.givenName, ' ', u.familyName), w.answerBy,"
+                    + " w.answer,"
                     + named("a")
                     + " w.answeredAt, w.charged, w.costOwner, w.waiveReason,"
                     + named("d")

@@ -11,6 +11,7 @@ import jakarta.batch.runtime.BatchStatus;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,7 @@ import se.websesam.deviation.service.WearRef;
 import se.websesam.deviation.service.WearService;
 import se.websesam.deviation.view.WearDetails;
 import se.websesam.home.domain.CaseKind;
+import se.websesam.home.service.OverdueCases;
 import se.websesam.home.service.WaitingQueries;
 import se.websesam.invoice.service.CaseChargeQueries;
 import se.websesam.invoice.service.InvoiceQueries;
@@ -54,6 +56,7 @@ class WearIT {
   @Inject private WearService cases;
   @Inject private WearRepository repository;
   @Inject private WaitingQueries waiting;
+  @Inject private OverdueCases overdue;
   @Inject private CaseChargeQueries charges;
   @Inject private InvoiceQueries invoices;
   @Inject private MonthRuns months;
@@ -87,7 +90,7 @@ class WearIT {
     assertThat(waits(MAJA)).contains(number);
     assertThat(waits(Staff.named("prescriber2"))).doesNotContain(number);
     assertThat(waits(HANDLER)).doesNotContain(number);
-    assertRefused("V-AW-04", () -> charge(number, AMOUNT));
+    assertRefused("V-AW-09", () -> charge(number, AMOUNT));
 
     assertThatThrownBy(
             () -> Staff.named("customerservice").does(() -> cases.answer(ref(number), true, null)))
@@ -140,6 +143,33 @@ class WearIT {
             Database.sql()
                 .values("SELECT unit_price FROM sale_charge WHERE cause_number = ?", number))
         .containsExactly("200.00");
+  }
+
+  @Test
+  @Tag("V-AW-09")
+  void shouldTellWhoDoesNotAnswerAndBeDecidedWithoutHim() throws Exception {
+    WearPlace place = onPickup(pickups.held());
+    RegisterWear form = form(place, WearKind.ABNORMAL_WEAR, AMOUNT);
+    WearDetails registered = RECEPTION.does(() -> cases.register(form));
+    String number = number(registered);
+    assertThat(registered.facts().answerBy())
+        .isEqualTo(LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(14));
+    Database.sql()
+        .execute(
+            "UPDATE wear_case SET answer_by = ? WHERE wear_number = ?",
+            LocalDate.now(ZoneId.of("Europe/Stockholm")).minusDays(2),
+            number);
+    int told = overdue.tellSome();
+    while (told > 0) {
+      told = overdue.tellSome();
+    }
+    assertThat(told("OVERDUE_WEAR")).filteredOn(words -> words.startsWith(number)).hasSize(1);
+    assertThat(waits(HANDLER)).contains(number);
+
+    assertThat(charge(number, AMOUNT)).isInstanceOf(WearDetails.class);
+
+    assertThat(HANDLER.does(() -> cases.details(number)).isUnanswered()).isTrue();
+    assertThat(told("WEAR_CHARGED")).contains(number + "\n750,50");
   }
 
   @Test
