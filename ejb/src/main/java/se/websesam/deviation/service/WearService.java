@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.websesam.attachment.domain.OwnerType;
+import se.websesam.attachment.repository.AttachmentRepository;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.audit.service.NotLogged;
@@ -45,6 +47,7 @@ public class WearService {
   private static final String REGISTER = "wear.register";
 
   @Inject private WearRepository cases;
+  @Inject private AttachmentRepository attachments;
   @Inject private DeviceRepository devices;
   @Inject private Parameters parameters;
   @Inject private FormSubmissionRepository forms;
@@ -224,6 +227,9 @@ public class WearService {
   private WearDetails page(String number) {
     WearFacts facts = cases.findFacts(caller.scope(), number).orElseThrow(NotFound::new);
     return new WearDetails(
-        facts, cases.getSubject(facts.holdingId()), LocalDate.now(clock).isAfter(facts.answerBy()));
+        facts,
+        cases.getSubject(facts.holdingId()),
+        attachments.count(OwnerType.WEAR_CASE, facts.id()),
+        LocalDate.now(clock).isAfter(facts.answerBy()));
   }
 }

@@ -244,6 +244,28 @@ public class WearCase {
     }
   }
 
+  /**
+   * Refuses files to a case that has been decided.
+   *
+   * @throws BusinessRuleViolation V-AW-10
+   */
+  public void requireTakesFiles() {
+    if (!status.isOpen()) {
+      throw new BusinessRuleViolation("V-AW-10", "file");
+    }
+  }
+
+  /** Refuses to give a file back once the prescriber may have answered it (V-FI-10). */
+  public void requireGivesFilesBack() {
+    if (status != WearStatus.REGISTERED) {
+      throw new BusinessRuleViolation("V-FI-10");
+    }
+  }
+
+  public Long id() {
+    return id;
+  }
+
   public String wearNumber() {
     return wearNumber;
   }

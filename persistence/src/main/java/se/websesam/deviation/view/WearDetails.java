@@ -8,9 +8,10 @@ import se.websesam.shared.domain.PatientRelated;
 /**
  * The page of a case of abnormal wear.
  *
+ * @param fileCount how many files are attached to it
  * @param timeOver whether it is waited for the prescriber's word no more
  */
-public record WearDetails(WearFacts facts, WearSubject subject, boolean timeOver)
+public record WearDetails(WearFacts facts, WearSubject subject, long fileCount, boolean timeOver)
     implements PatientRelated, LoggedObject {
 
   @Override

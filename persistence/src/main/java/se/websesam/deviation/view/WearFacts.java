@@ -13,6 +13,7 @@ import se.websesam.deviation.domain.WearStatus;
  * @param answerBy the last day on which it is waited for the prescriber's word
  */
 public record WearFacts(
+    long id,
     long version,
     String wearNumber,
     WearKind kind,
