@@ -95,6 +95,7 @@ class LostUiIT {
     service.press("Registrera");
     assertThat(service.page().getByText("är registrerad. Nästa steg")).isVisible();
     service.checkAccess();
+    assertThat(service.page().locator("h1")).containsText("Återlämnas ej");
     String number = service.page().url().replaceAll(".*nr=(\\d+).*", "$1");
     Download paper = service.page().waitForDownload(() -> service.follow("Skriv ut brevet (PDF)"));
     assertThat(paper.suggestedFilename()).isEqualTo("brev-" + number + ".pdf");
