@@ -9,7 +9,7 @@ import se.websesam.shared.domain.PatientRelated;
 
 /** The files attached to a case of abnormal wear. */
 public record WearFileList(
-    WearFacts facts,
+    WearFacts head,
     WearSubject subject,
     List<AttachmentRow> files,
     AttachmentLimits limits,
@@ -23,16 +23,16 @@ public record WearFileList(
 
   @Override
   public String objectId() {
-    return facts.wearNumber();
+    return head.wearNumber();
   }
 
   /** Whether the case takes files. */
   public boolean isOpen() {
-    return facts.status().isOpen();
+    return head.status().isOpen();
   }
 
   /** Whether the user may take a file away: one's own, before the prescriber has answered. */
   public boolean mayRemove(AttachmentRow file) {
-    return facts.status() == WearStatus.REGISTERED && file.uploadedById() == userId;
+    return head.status() == WearStatus.REGISTERED && file.uploadedById() == userId;
   }
 }

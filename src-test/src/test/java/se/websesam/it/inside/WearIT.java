@@ -189,7 +189,7 @@ class WearIT {
     RECEPTION.does(() -> files.attach(number, upload));
     WearFileList list = RECEPTION.does(() -> files.attach(number, upload));
     assertThat(list.files()).hasSize(1);
-    long id = list.facts().id();
+    long id = list.head().id();
     long file = list.files().get(0).id();
     assertThat(MAJA.does(() -> cases.details(number)).fileCount()).isEqualTo(1);
     assertThat(MAJA.does(() -> files.open(id, file)).file().fileName()).isEqualTo("sits.pdf");
