@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
@@ -58,8 +59,12 @@ class CompensationUiIT {
     assertThat(main).containsText("Ersättning");
     assertThat(main).containsText("väntar på månadens fakturering");
     assertThat(main).containsText("Dödsboet");
-    assertThat(label(centre, "Restvärde i kronor")).hasCount(0);
     centre.checkAccess();
+    assertThat(label(centre, "Restvärde i kronor")).hasValue("4500,50");
+    centre.fill("Restvärde i kronor", "4000");
+    centre.press("Ändra restvärdet");
+    assertThat(main).containsText("4 000,00");
+    assertThat(main).not().containsText("4 500,50");
 
     centre.press("Finns hos patienten");
     assertThat(main).not().containsText("väntar på månadens fakturering");
@@ -148,11 +153,20 @@ class CompensationUiIT {
     assertThat(reception.page().getByText("Förskrivaren har fått ett meddelande.")).isVisible();
     reception.checkAccess();
     String number = reception.page().url().replaceAll(".*nr=(\\d+).*", "$1");
+    reception.follow("Bilder och filer (0)");
+    reception
+        .page()
+        .locator("[id='form:file']")
+        .setInputFiles(new FilePayload("sits.pdf", "application/pdf", SampleFiles.pdf("sits")));
+    reception.press("Bifoga");
+    assertThat(reception.rows()).containsText(new String[] {"sits.pdf"});
+    reception.checkAccess();
 
     prescriber.open("/portal/waiting.xhtml?kind=WEAR");
     prescriber.follow("Onormalt slitage " + number);
     assertThat(prescriber.page().locator("main")).containsText("Sitsen är bränd.");
     assertThat(prescriber.page().locator("main")).containsText("750,50");
+    assertThat(prescriber.page().locator("main")).containsText("Bilder och filer (1)");
     prescriber.press("Bestrid");
     assertThat(prescriber.page().locator("main")).containsText("Skriv varför du bestrider.");
     prescriber.checkAccess();

@@ -3,10 +3,12 @@ package se.websesam.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,8 @@ class LostUiIT {
   @Tag("V-LO-02")
   @Tag("V-LO-03")
   @Tag("V-LO-06")
+  @Tag("V-LO-14")
+  @Tag("V-LO-16")
   void shouldReportALossThatIsFoundAgain() {
     String unit =
         server.value(
@@ -73,6 +77,45 @@ class LostUiIT {
     service.follow("Till hjälpmedel");
     assertThat(service.rows().filter(new Locator.FilterOptions().setHasText(unit)).first())
         .isVisible();
+    askForIt(service, unit);
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  /** [Återlämnas ej], from the device list to the letter, and dropped. */
+  private void askForIt(Portal service, String unit) {
+    Locator row = service.rows().filter(new Locator.FilterOptions().setHasText(unit)).first();
+    row.locator("summary").click();
+    row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Återlämnas ej")).click();
+    service.heading("Återlämnas ej");
+    service.checkAccess();
+    service.press("Registrera");
+    assertThat(service.page().locator("main")).containsText("Välj varför");
+    service.page().getByLabel("Patienten vägrar").check();
+    service.fill("Omständigheter", "Vill ha den kvar.");
+    service.press("Registrera");
+    assertThat(service.page().getByText("är registrerad. Nästa steg")).isVisible();
+    service.checkAccess();
+    assertThat(service.page().locator("h1")).containsText("Återlämnas ej");
+    String number = service.page().url().replaceAll(".*nr=(\\d+).*", "$1");
+    Download paper = service.page().waitForDownload(() -> service.follow("Skriv ut brevet (PDF)"));
+    assertThat(paper.suggestedFilename()).isEqualTo("brev-" + number + ".pdf");
+    Paper.read(paper.path())
+        .assertAccessible("sv", "Hjälpmedel som ska lämnas åter")
+        .assertSays(unit, "Tolvan Tolvansson", "Ärende " + number, "restvärdet");
+    service.press("Brevet är skickat");
+    assertThat(service.page().getByText("är nu: Brev skickat")).isVisible();
+    service.press("Lägg ner");
+    assertThat(service.page().locator("main")).containsText("Skriv varför ärendet läggs ner.");
+    service.fill("Varför det läggs ner", "Behövs igen.");
+    service.press("Lägg ner");
+    assertThat(service.page().getByText("är nu: Nedlagt")).isVisible();
+    service.checkAccess();
+    for (String other : List.of("lossreporter", "prescriber")) {
+      assertThat(
+              CardClient.of(server, other)
+                  .get(server.cardUrl() + "/portal/lost/letter.pdf?nr=" + number)
+                  .statusCode())
+          .isEqualTo(403);
+    }
   }
 }

@@ -14,10 +14,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.audit.service.NotLogged;
 import se.websesam.audit.service.ObjectId;
+import se.websesam.catalogue.domain.ChargingForm;
 import se.websesam.deviation.domain.LostReport;
 import se.websesam.deviation.domain.LostStatus;
 import se.websesam.deviation.domain.ResidualCharged;
@@ -27,7 +29,6 @@ import se.websesam.deviation.repository.LostRepository;
 import se.websesam.deviation.view.HeldSource;
 import se.websesam.deviation.view.LostDetails;
 import se.websesam.deviation.view.LostForm;
-import se.websesam.deviation.view.LostHead;
 import se.websesam.deviation.view.LostRow;
 import se.websesam.device.domain.DeviceHolding;
 import se.websesam.device.repository.DeviceRepository;
@@ -52,6 +53,7 @@ public class LostDeviceService {
   private static final String REPORT = "lost.report";
 
   @Inject private LostRepository losses;
+  @Inject private LostPages pages;
   @Inject private DeviationSourceRepository sources;
   @Inject private RecipientRepository recipients;
   @Inject private DeviceRepository devices;
@@ -97,7 +99,7 @@ public class LostDeviceService {
    * same form sent again gets the same number.
    *
    * @throws BusinessRuleViolation V-LO-01 when the device is on its way back (PU-09), V-LO-02,
-   *     V-LO-03, V-LO-07 when it has not been delivered
+   *     V-LO-03, V-LO-07 when it has not been delivered, V-LO-18 when a report asks for it already
    * @throws NotFound when nobody whom the caller may see has it
    */
   @RolesAllowed(Permissions.LOSS_REGISTER)
@@ -106,7 +108,7 @@ public class LostDeviceService {
     Instant now = clock.instant();
     Optional<String> earlier = forms.claim(form.formKey(), REPORT, caller.id(), now);
     if (earlier.isPresent()) {
-      return page(earlier.get());
+      return pages.get(earlier.get());
     }
     LocalDate today = LocalDate.now(clock);
     HeldSource source = sources.findHeld(form.holdingId()).orElseThrow(NotFound::new);
@@ -115,6 +117,12 @@ public class LostDeviceService {
     }
     // locked before it is read anew: nobody orders a pickup of it meanwhile
     List<DeviceHolding> lost = lost(devices.lockHeld(source.recipientId()), form.holdingId());
+    losses
+        .findKept(form.holdingId())
+        .ifPresent(
+            number -> {
+              throw new BusinessRuleViolation("V-LO-18", null, number);
+            });
     LostReport report =
         LostReport.reported(
             losses.nextNumber(),
@@ -129,19 +137,19 @@ public class LostDeviceService {
     returns.lose(lost, today);
     forms.answer(form.formKey(), report.lostNumber());
     losses.flush();
-    return page(report.lostNumber());
+    return pages.get(report.lostNumber());
   }
 
   /**
-   * Keeps what the cost owner has judged.
+   * Keeps what the cost owner has judged, also of what is written off.
    *
    * @throws BusinessRuleViolation V-LO-06 when either is missing, V-LO-04, V-CC-01
    */
   @RolesAllowed(Permissions.LOSS_REGISTER)
   @Logged(value = AccessAction.UPDATE, object = "LOSS")
   public LostDetails judge(LostRef ref, Boolean negligent, @Size(max = 80) String costOwner) {
-    open(ref).judge(negligent, costOwner);
-    return done(ref);
+    pages.open(ref).judge(negligent, costOwner);
+    return pages.done(ref);
   }
 
   /**
@@ -151,7 +159,7 @@ public class LostDeviceService {
    * @param amount SEK
    * @param otherPayer who is to pay in the end when it is somebody else, or null
    * @throws BusinessRuleViolation V-LO-08 without negligence or when it has been found, V-LO-09 for
-   *     no amount, V-LO-10 when it has been charged before, V-CC-01
+   *     no amount, V-LO-10 when it has been charged before, V-LO-12 for what was bought, V-CC-01
    */
   @RolesAllowed(Permissions.LOSS_HANDLE)
   @Logged(value = AccessAction.UPDATE, object = "LOSS")
@@ -159,8 +167,28 @@ public class LostDeviceService {
       LostRef ref,
       @Digits(integer = 10, fraction = 2) BigDecimal amount,
       @Size(max = 120) String otherPayer) {
-    charged.fire(open(ref).charge(amount, otherPayer, LocalDate.now(clock)));
-    return done(ref);
+    LostReport report = pages.open(ref);
+    charged.fire(report.charge(formOf(report), amount, otherPayer, LocalDate.now(clock)));
+    return pages.done(ref);
+  }
+
+  /**
+   * Sets another residual value than before, as long as that stands on no invoice.
+   *
+   * @param amount SEK; zero when nothing is to be paid
+   * @param otherPayer who is to pay in the end when it is somebody else, or null
+   * @throws BusinessRuleViolation V-LO-11 when it stands on an invoice, V-LO-08 when none is set or
+   *     the device has come back, V-LO-09 for no amount, V-CC-01
+   */
+  @RolesAllowed(Permissions.LOSS_HANDLE)
+  @Logged(value = AccessAction.UPDATE, object = "LOSS")
+  public LostDetails changeResidual(
+      LostRef ref,
+      @Digits(integer = 10, fraction = 2) BigDecimal amount,
+      @Size(max = 120) String otherPayer) {
+    LostReport report = pages.open(ref);
+    charged.fire(report.changeResidual(formOf(report), amount, otherPayer, LocalDate.now(clock)));
+    return pages.done(ref);
   }
 
   /**
@@ -173,10 +201,10 @@ public class LostDeviceService {
   @Logged(value = AccessAction.UPDATE, object = "LOSS")
   public LostDetails foundWithHolder(LostRef ref) {
     LocalDate today = LocalDate.now(clock);
-    LostReport report = open(ref);
+    LostReport report = pages.open(ref);
     report.findWithHolder(today, Act.of(caller.id(), clock.instant())).ifPresent(withdrawn::fire);
     returns.regain(report.holdingIds(), today);
-    return done(ref);
+    return pages.done(ref);
   }
 
   /**
@@ -188,12 +216,12 @@ public class LostDeviceService {
   @RolesAllowed(Permissions.LOSS_HANDLE)
   @Logged(value = AccessAction.UPDATE, object = "LOSS")
   public LostDetails foundAtCentre(LostRef ref) {
-    LostReport report = open(ref);
+    LostReport report = pages.open(ref);
     report
         .findAtCentre(LocalDate.now(clock), Act.of(caller.id(), clock.instant()))
         .ifPresent(withdrawn::fire);
     returns.receiveLost(report.holdingIds());
-    return done(ref);
+    return pages.done(ref);
   }
 
   /** Whether the caller may open a report with a number. */
@@ -222,11 +250,11 @@ public class LostDeviceService {
   @RolesAllowed({Permissions.LOSS_REGISTER, Permissions.LOSS_HANDLE})
   @Logged(value = AccessAction.VIEW, object = "LOSS")
   public LostDetails details(@ObjectId String number) {
-    return page(number);
+    return pages.get(number);
   }
 
   /** The device and the parts on it that are not on their way back. */
-  private static List<DeviceHolding> lost(List<DeviceHolding> held, long holdingId) {
+  static List<DeviceHolding> lost(List<DeviceHolding> held, long holdingId) {
     DeviceHolding device =
         held.stream().filter(h -> h.id() == holdingId).findFirst().orElseThrow(NotFound::new);
     if (!device.isDelivered()) {
@@ -238,19 +266,8 @@ public class LostDeviceService {
     return DeviceReturns.withParts(List.of(device), held);
   }
 
-  private LostReport open(LostRef ref) {
-    LostReport report = losses.get(caller.scope(), ref.number());
-    report.requireVersion(ref.version());
-    return report;
-  }
-
-  private LostDetails done(LostRef ref) {
-    losses.flush();
-    return page(ref.number());
-  }
-
-  private LostDetails page(String number) {
-    LostHead head = losses.findHead(caller.scope(), number).orElseThrow(NotFound::new);
-    return new LostDetails(head, losses.listLines(head.id()));
+  private ChargingForm formOf(LostReport report) {
+    long holdingId = report.deviceHoldingId();
+    return devices.listById(Set.of(holdingId)).get(holdingId).chargingForm();
   }
 }

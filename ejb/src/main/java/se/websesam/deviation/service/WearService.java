@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import se.websesam.attachment.domain.OwnerType;
+import se.websesam.attachment.repository.AttachmentRepository;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.audit.service.NotLogged;
@@ -45,6 +47,7 @@ public class WearService {
   private static final String REGISTER = "wear.register";
 
   @Inject private WearRepository cases;
+  @Inject private AttachmentRepository attachments;
   @Inject private DeviceRepository devices;
   @Inject private Parameters parameters;
   @Inject private FormSubmissionRepository forms;
@@ -98,7 +101,8 @@ public class WearService {
                 device.prescriberId()),
             form.note(),
             form.amount(),
-            minimum(),
+            new WearCase.Terms(
+                minimum(), LocalDate.now(clock).plusDays(parameters.number("wear.answer.days"))),
             Act.of(caller.id(), now));
     cases.add(wear);
     told.fire(wear.told());
@@ -123,10 +127,12 @@ public class WearService {
 
   /**
    * Charges the payer of the device, as the cost owner has decided; it stands on the next invoice.
+   * The prescriber's unit has had a say, or has not used its time for it.
    *
    * @param amount SEK without VAT
    * @throws BusinessRuleViolation V-AW-02 for no amount, V-AW-03 for less than the minimum (WO-10),
-   *     V-AW-06 when the cost owner is not named, V-AW-04, V-CC-01
+   *     V-AW-06 when the cost owner is not named, V-AW-09 as long as it is waited for the
+   *     prescriber's word, V-AW-04, V-CC-01
    */
   @RolesAllowed(Permissions.DEVIATION_HANDLE)
   @Logged(value = AccessAction.UPDATE, object = "WEAR")
@@ -220,6 +226,10 @@ public class WearService {
 
   private WearDetails page(String number) {
     WearFacts facts = cases.findFacts(caller.scope(), number).orElseThrow(NotFound::new);
-    return new WearDetails(facts, cases.getSubject(facts.holdingId()));
+    return new WearDetails(
+        facts,
+        cases.getSubject(facts.holdingId()),
+        attachments.count(OwnerType.WEAR_CASE, facts.id()),
+        LocalDate.now(clock).isAfter(facts.answerBy()));
   }
 }

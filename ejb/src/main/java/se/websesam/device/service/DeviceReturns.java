@@ -1,6 +1,7 @@
 package se.websesam.device.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,9 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import se.websesam.catalogue.domain.ChargingForm;
 import se.websesam.device.domain.DeviceHolding;
 import se.websesam.device.domain.DeviceIndividual;
+import se.websesam.device.domain.DevicesCameBack;
 import se.websesam.device.domain.HoldingEndKind;
 import se.websesam.device.domain.RecordedRentEvent;
 import se.websesam.device.domain.RentEventKind;
@@ -31,6 +34,7 @@ public class DeviceReturns {
   @Inject private UnitRepository units;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
+  @Inject private Event<DevicesCameBack> cameBack;
 
   /**
    * What goes back together: main devices first, each followed by what sits on it and is not on its
@@ -98,6 +102,7 @@ public class DeviceReturns {
           units.add(UnitHandling.of(unit, handling, Act.of(caller.id(), clock.instant())));
         });
     record(holdings, RentEventKind.RETURNED, day);
+    tell(holdings, day);
   }
 
   /** Found to have come back before: the holdings end at once, the units wait at the centre. */
@@ -112,6 +117,7 @@ public class DeviceReturns {
 
   private void cameBack(Collection<DeviceHolding> holdings, HoldingEndKind kind, LocalDate day) {
     end(holdings, kind, DeviceIndividual::receive, RentEventKind.RETURNED, day);
+    tell(holdings, day);
   }
 
   /** Said to have gone back, and found at the centre: the units wait there (PU-12). */
@@ -122,6 +128,7 @@ public class DeviceReturns {
         DeviceIndividual::receive,
         RentEventKind.FOUND,
         day);
+    tell(holdings, day);
   }
 
   /**
@@ -138,6 +145,7 @@ public class DeviceReturns {
         },
         RentEventKind.SCRAPPED,
         day);
+    tell(holdings, day);
   }
 
   private void end(
@@ -242,7 +250,14 @@ public class DeviceReturns {
       devices.add(ended);
     }
     eachUnit(List.of(ended), change);
+    tell(List.of(ended), day);
     return ended;
+  }
+
+  private void tell(Collection<DeviceHolding> holdings, LocalDate day) {
+    cameBack.fire(
+        new DevicesCameBack(
+            holdings.stream().map(DeviceHolding::id).collect(Collectors.toSet()), day));
   }
 
   private void keep(Set<Long> holdingIds, RentEventKind kind, LocalDate day) {

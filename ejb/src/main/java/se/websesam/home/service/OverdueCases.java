@@ -20,8 +20,9 @@ import se.websesam.message.service.StoreContacts;
 
 /**
  * Finds cases that wait too long and tells who began them, once for each deadline (Appendix C); of
- * what nobody ordered by hand the contacts of the store are told. A reservation in the cart is not
- * among them: it is told of before it ends.
+ * what is searched for who searches, of abnormal wear the prescriber who is to answer, and of a
+ * letter whoever saw to it. Of what nobody ordered by hand the contacts of the store are told. A
+ * reservation in the cart is not among them: it is told of before it ends.
  */
 @ApplicationScoped
 public class OverdueCases {
@@ -32,7 +33,10 @@ public class OverdueCases {
       Map.of(
           CaseKind.WORK_ORDER, MessageKind.OVERDUE_WORK_ORDER,
           CaseKind.PICKUP_ORDER, MessageKind.OVERDUE_PICKUP_ORDER,
-          CaseKind.ORDER_LINE, MessageKind.OVERDUE_ORDER_LINE);
+          CaseKind.ORDER_LINE, MessageKind.OVERDUE_ORDER_LINE,
+          CaseKind.DEVIATION, MessageKind.OVERDUE_DEVIATION,
+          CaseKind.LOST_DEVICE, MessageKind.OVERDUE_LOST_DEVICE,
+          CaseKind.WEAR, MessageKind.OVERDUE_WEAR);
 
   @Inject private WaitingRepository waiting;
   @Inject private MessageRepository messages;

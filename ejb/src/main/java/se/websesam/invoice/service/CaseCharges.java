@@ -21,8 +21,22 @@ public class CaseCharges {
 
   @Inject private ChargeRepository charges;
 
+  /**
+   * What waited of it before falls away.
+   *
+   * @throws BusinessRuleViolation V-LO-11 when it has been invoiced before
+   */
   void residual(@Observes ResidualCharged residual) {
-    charges.add(SaleCharge.of(residual, charges.getPayerOf(residual.holdingId())));
+    charges
+        .findCharge(ChargeCause.LOSS, residual.lostNumber())
+        .filter(before -> !charges.removeWaiting(before))
+        .ifPresent(
+            invoiced -> {
+              throw new BusinessRuleViolation("V-LO-11", "residual");
+            });
+    if (residual.amount().signum() > 0) {
+      charges.add(SaleCharge.of(residual, charges.getPayerOf(residual.holdingId())));
+    }
   }
 
   void wear(@Observes WearCharged wear) {

@@ -4,5 +4,6 @@ package se.websesam.attachment.domain;
 public enum OwnerType {
   CUSTOMER_ORDER,
   WORK_ORDER,
-  DEVIATION_REPORT
+  DEVIATION_REPORT,
+  WEAR_CASE
 }

@@ -76,6 +76,10 @@ public class DeviationReport {
   @Column(name = "search_until")
   private LocalDate searchUntil;
 
+  /** Who of the centre searches for it, and is told when that day has passed. */
+  @Column(name = "searched_by")
+  private Long searchedBy;
+
   @Column(name = "registered_at")
   private Instant registeredAt;
 
@@ -168,6 +172,7 @@ public class DeviationReport {
     }
     move(DeviationAction.SEARCH, to, act);
     searchUntil = until;
+    searchedBy = act.userId();
   }
 
   /**

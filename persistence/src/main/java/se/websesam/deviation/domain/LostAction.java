@@ -1,31 +1,44 @@
 package se.websesam.deviation.domain;
 
 import static se.websesam.deviation.domain.LostStatus.AT_CENTRE;
+import static se.websesam.deviation.domain.LostStatus.CHARGED;
+import static se.websesam.deviation.domain.LostStatus.DROPPED;
 import static se.websesam.deviation.domain.LostStatus.JUDGED;
+import static se.websesam.deviation.domain.LostStatus.LETTER_SENT;
 import static se.websesam.deviation.domain.LostStatus.REPORTED;
+import static se.websesam.deviation.domain.LostStatus.RETURNED;
+import static se.websesam.deviation.domain.LostStatus.TO_RETURN;
 import static se.websesam.deviation.domain.LostStatus.WITH_HOLDER;
 import static se.websesam.deviation.domain.LostStatus.WRITTEN_OFF;
 
-import java.util.Set;
+import java.util.Map;
 import se.websesam.shared.domain.IllegalTransition;
 
 /** What may be done with the report of a lost device, and from where. */
 public enum LostAction {
+  /** Who has it is asked by letter to give it back. */
+  SEND_LETTER(Map.of(TO_RETURN, LETTER_SENT)),
+  /** Who has it did not give it back in time, and it is settled what it was still worth. */
+  CHARGE(Map.of(LETTER_SENT, CHARGED)),
+  /** It did not come back in time and is reported as lost; a charge was a judgement as well. */
+  REPORT(Map.of(LETTER_SENT, REPORTED, CHARGED, JUDGED)),
+  /** It has come back. */
+  RETURN(Map.of(TO_RETURN, RETURNED, LETTER_SENT, RETURNED, CHARGED, RETURNED)),
+  /** It is not asked for any more. */
+  DROP(Map.of(TO_RETURN, DROPPED, LETTER_SENT, DROPPED, CHARGED, DROPPED)),
   /** The cost owner says whether somebody was negligent. */
-  JUDGE(JUDGED, REPORTED),
+  JUDGE(Map.of(REPORTED, JUDGED, WRITTEN_OFF, WRITTEN_OFF)),
   /** Found with its holder. */
-  FIND_WITH_HOLDER(WITH_HOLDER, REPORTED, JUDGED),
+  FIND_WITH_HOLDER(Map.of(REPORTED, WITH_HOLDER, JUDGED, WITH_HOLDER)),
   /** Found, and brought to the centre. */
-  FIND_AT_CENTRE(AT_CENTRE, REPORTED, JUDGED),
+  FIND_AT_CENTRE(Map.of(REPORTED, AT_CENTRE, JUDGED, AT_CENTRE)),
   /** The time in which it could be found is over. */
-  WRITE_OFF(WRITTEN_OFF, REPORTED, JUDGED);
+  WRITE_OFF(Map.of(REPORTED, WRITTEN_OFF, JUDGED, WRITTEN_OFF));
 
-  private final LostStatus to;
-  private final Set<LostStatus> from;
+  private final Map<LostStatus, LostStatus> next;
 
-  LostAction(LostStatus to, LostStatus... from) {
-    this.to = to;
-    this.from = Set.of(from);
+  LostAction(Map<LostStatus, LostStatus> next) {
+    this.next = next;
   }
 
   /** The status after the action; V-LO-04 when it may not start from the present one. */
@@ -33,11 +46,11 @@ public enum LostAction {
     if (!isAllowed(present)) {
       throw new IllegalTransition("V-LO-04", this, present);
     }
-    return to;
+    return next.get(present);
   }
 
   /** Whether the action may start from a status. */
   public boolean isAllowed(LostStatus present) {
-    return from.contains(present);
+    return next.containsKey(present);
   }
 }

@@ -48,6 +48,10 @@ public class LostLine {
     return lineNumber == 1;
   }
 
+  int lineNumber() {
+    return lineNumber;
+  }
+
   Long holdingId() {
     return holdingId;
   }

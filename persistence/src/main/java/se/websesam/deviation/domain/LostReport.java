@@ -20,17 +20,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.websesam.catalogue.domain.ChargingForm;
 import se.websesam.shared.domain.Act;
 import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.IllegalTransition;
 
 /**
  * Report of a lost device [anmälan om förkommet hjälpmedel]: its holder has it no more, and nobody
- * knows where it is.
+ * knows where it is. Or of one that is not given back [återlämnas ej]: its holder refuses, or has
+ * died and the estate has it.
  *
- * <p>The holding and its rent end at once, with the parts that sat on the device. The cost owner
- * judges whether somebody was negligent; if so its residual value is charged, once. Found again in
- * time, the device is its holder's as before or comes to the centre, and the residual value is owed
- * no more; afterwards it is scrapped.
+ * <p>What is not given back is asked for by letter. After some time what it was still worth is
+ * charged, and then it is reported as lost like any other. If it comes back before, that ends the
+ * report.
+ *
+ * <p>Of what is lost the holding and its rent end at once, with the parts that sat on the device.
+ * The cost owner judges whether somebody was negligent; if so its residual value is charged, once.
+ * Found again in time, the device is its holder's as before or comes to the centre, and the
+ * residual value is owed no more; afterwards it is scrapped.
  */
 @Entity
 @Table(name = "lost_report")
@@ -48,6 +55,9 @@ public class LostReport {
 
   @Enumerated(EnumType.STRING)
   private LostStatus status = LostStatus.REPORTED;
+
+  @Enumerated(EnumType.STRING)
+  private LostReason reason = LostReason.LOST;
 
   @Column(name = "recipient_id")
   private Long recipientId;
@@ -93,7 +103,30 @@ public class LostReport {
   @Column(name = "residual_on")
   private LocalDate residualOn;
 
-  @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+  /** The last day to write to who does not give it back. */
+  @Column(name = "letter_due")
+  private LocalDate letterDue;
+
+  @Column(name = "letter_on")
+  private LocalDate letterOn;
+
+  /** Who has seen to the letter. */
+  @Column(name = "letter_by")
+  private Long letterBy;
+
+  /** The last day on which it can be given back before it is charged. */
+  @Column(name = "return_by")
+  private LocalDate returnBy;
+
+  /** The last day to report what has not come back as lost. */
+  @Column(name = "loss_by")
+  private LocalDate lossBy;
+
+  /** Why it is not asked for any more. */
+  @Column(name = "drop_reason")
+  private String dropReason;
+
+  @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST, orphanRemoval = true)
   private List<LostLine> lines = new ArrayList<>();
 
   protected LostReport() {}
@@ -122,6 +155,36 @@ public class LostReport {
     if (lostOn == null || lostOn.isAfter(today)) {
       throw new BusinessRuleViolation("V-LO-03", "lostOn");
     }
+    LostReport report = begun(number, parties, holdingIds, circumstances, act);
+    report.lostOn = lostOn;
+    report.recoverableUntil = today.plusMonths(months);
+    return report;
+  }
+
+  /**
+   * A device that its holder, or the estate, does not give back.
+   *
+   * @param holdingIds the device, and the parts that sit on it
+   * @param letterDue the last day to write to them
+   * @throws BusinessRuleViolation V-LO-02 without circumstances
+   */
+  public static LostReport kept(
+      String number,
+      Parties parties,
+      List<Long> holdingIds,
+      LostReason reason,
+      String circumstances,
+      LocalDate letterDue,
+      Act act) {
+    LostReport report = begun(number, parties, holdingIds, circumstances, act);
+    report.status = LostStatus.TO_RETURN;
+    report.reason = reason;
+    report.letterDue = letterDue;
+    return report;
+  }
+
+  private static LostReport begun(
+      String number, Parties parties, List<Long> holdingIds, String circumstances, Act act) {
     if (circumstances == null || circumstances.isBlank()) {
       throw new BusinessRuleViolation("V-LO-02", "circumstances");
     }
@@ -131,9 +194,7 @@ public class LostReport {
     report.customerId = parties.customerId();
     report.reporterId = act.userId();
     report.registeredAt = act.at();
-    report.lostOn = lostOn;
     report.circumstances = circumstances.strip();
-    report.recoverableUntil = today.plusMonths(months);
     for (long holdingId : holdingIds) {
       report.lines.add(new LostLine(report, report.lines.size() + 1, holdingId));
     }
@@ -141,12 +202,106 @@ public class LostReport {
   }
 
   /**
-   * The cost owner has judged.
+   * A letter has been sent that asks for it.
+   *
+   * @param invoiceMonths months from the letter in which it can be given back
+   * @param lossMonths months from the letter in which what has not come back is reported as lost
+   * @throws BusinessRuleViolation V-LO-04
+   */
+  public void sendLetter(LocalDate day, int invoiceMonths, int lossMonths, Act act) {
+    status = LostAction.SEND_LETTER.from(status);
+    letterOn = day;
+    letterBy = act.userId();
+    returnBy = day.plusMonths(invoiceMonths);
+    lossBy = day.plusMonths(lossMonths);
+  }
+
+  /**
+   * It was not given back in time: the payer of its holding is to pay what it was still worth. That
+   * the cost owner charges it is a judgement as well.
+   *
+   * @param otherPayer who is to pay in the end when it is somebody else, or null
+   * @throws BusinessRuleViolation V-LO-13 as long as it can be given back, V-LO-06 when the cost
+   *     owner is not named, V-LO-12 for what was bought, V-LO-09 for no amount, V-LO-04
+   */
+  public ResidualCharged chargeKept(
+      ChargingForm form, BigDecimal amount, String costOwner, String otherPayer, LocalDate day) {
+    LostStatus to = LostAction.CHARGE.from(status);
+    requireTimeOver(day);
+    ResidualCharged charged = owe(form, amount, otherPayer, day);
+    if (costOwner == null || costOwner.isBlank()) {
+      throw new BusinessRuleViolation("V-LO-06", "costOwner");
+    }
+    status = to;
+    negligent = true;
+    judgedBy = costOwner.strip();
+    return charged;
+  }
+
+  /**
+   * It was not given back in time and is reported as lost.
+   *
+   * @param holdingIds the device, and the parts that sit on it now
+   * @param months how long it can be taken back
+   * @throws BusinessRuleViolation V-LO-13 as long as it can be given back, V-LO-04
+   */
+  public void reportLoss(List<Long> holdingIds, LocalDate day, int months) {
+    LostStatus to = LostAction.REPORT.from(status);
+    requireTimeOver(day);
+    status = to;
+    int last = lines.stream().mapToInt(LostLine::lineNumber).max().orElseThrow();
+    List<Long> known = lines.stream().map(LostLine::holdingId).toList();
+    lines.removeIf(line -> !holdingIds.contains(line.holdingId()));
+    for (long holdingId : holdingIds) {
+      if (!known.contains(holdingId)) {
+        lines.add(new LostLine(this, ++last, holdingId));
+      }
+    }
+    lostOn = day;
+    recoverableUntil = day.plusMonths(months);
+  }
+
+  /**
+   * It has been given back.
+   *
+   * @return the residual value that is owed no more, if one was charged
+   * @throws BusinessRuleViolation V-LO-04
+   */
+  public Optional<ResidualWithdrawn> giveBack(LocalDate day, Act act) {
+    return close(LostAction.RETURN.from(status), day, act);
+  }
+
+  /**
+   * It is not asked for any more.
+   *
+   * @return the residual value that is owed no more, if one was charged
+   * @throws BusinessRuleViolation V-LO-16 without a reason, V-LO-04
+   */
+  public Optional<ResidualWithdrawn> drop(LocalDate day, Act act) {
+    LostStatus to = LostAction.DROP.from(status);
+    if (act.reason() == null || act.reason().isBlank()) {
+      throw new BusinessRuleViolation("V-LO-16", "dropReason");
+    }
+    dropReason = act.reason().strip();
+    return close(to, day, act);
+  }
+
+  private void requireTimeOver(LocalDate day) {
+    if (!day.isAfter(returnBy)) {
+      throw new BusinessRuleViolation("V-LO-13", null, returnBy.toString());
+    }
+  }
+
+  /**
+   * The cost owner has judged, once; also when it is written off.
    *
    * @throws BusinessRuleViolation V-LO-06 when either is missing, V-LO-04
    */
   public void judge(Boolean negligent, String costOwner) {
     LostStatus to = LostAction.JUDGE.from(status);
+    if (this.negligent != null) {
+      throw new IllegalTransition("V-LO-04", LostAction.JUDGE, status);
+    }
     if (negligent == null) {
       throw new BusinessRuleViolation("V-LO-06", "negligent");
     }
@@ -162,18 +317,44 @@ public class LostReport {
    * What the device was still worth is to be paid by the payer of its holding, since somebody was
    * negligent.
    *
+   * @param form how the device was charged
+   * @param amount SEK; nothing when nothing is left of its value
    * @param otherPayer who is to pay in the end when it is somebody else, or null
    * @throws BusinessRuleViolation V-LO-08 without a judgement of negligence and when it has been
-   *     found, V-LO-09 for no amount, V-LO-10 when it has been charged before
+   *     found, V-LO-09 for no amount, V-LO-10 when it has been charged before, V-LO-12 for what was
+   *     bought
    */
-  public ResidualCharged charge(BigDecimal amount, String otherPayer, LocalDate day) {
+  public ResidualCharged charge(
+      ChargingForm form, BigDecimal amount, String otherPayer, LocalDate day) {
     if (residualValue != null) {
       throw new BusinessRuleViolation("V-LO-10");
     }
     if (!status.isMissing() || !Boolean.TRUE.equals(negligent)) {
       throw new BusinessRuleViolation("V-LO-08");
     }
-    if (amount == null || amount.signum() <= 0 || amount.stripTrailingZeros().scale() > 2) {
+    return owe(form, amount, otherPayer, day);
+  }
+
+  /**
+   * Another residual value than the one that was set, as long as that stands on no invoice.
+   *
+   * @throws BusinessRuleViolation V-LO-08 when none is set and when it has come back, V-LO-09 for
+   *     no amount
+   */
+  public ResidualCharged changeResidual(
+      ChargingForm form, BigDecimal amount, String otherPayer, LocalDate day) {
+    if (residualValue == null || !status.isMissing() && status != LostStatus.CHARGED) {
+      throw new BusinessRuleViolation("V-LO-08");
+    }
+    return owe(form, amount, otherPayer, day);
+  }
+
+  private ResidualCharged owe(
+      ChargingForm form, BigDecimal amount, String otherPayer, LocalDate day) {
+    if (form != ChargingForm.RENTAL) {
+      throw new BusinessRuleViolation("V-LO-12");
+    }
+    if (amount == null || amount.signum() < 0 || amount.stripTrailingZeros().scale() > 2) {
       throw new BusinessRuleViolation("V-LO-09", "residual");
     }
     residualValue = amount;
@@ -213,15 +394,20 @@ public class LostReport {
     if (day.isAfter(recoverableUntil)) {
       throw new BusinessRuleViolation("V-LO-05", null, recoverableUntil.toString());
     }
-    status = action.from(status);
+    return close(action.from(status), day, act);
+  }
+
+  private Optional<ResidualWithdrawn> close(LostStatus to, LocalDate day, Act act) {
+    status = to;
     closedOn = day;
     closedBy = act.userId();
-    return residualValue == null
+    return residualValue == null || residualValue.signum() == 0
         ? Optional.empty()
         : Optional.of(new ResidualWithdrawn(lostNumber, day));
   }
 
-  private long deviceHoldingId() {
+  /** The holding of the device itself. */
+  public long deviceHoldingId() {
     return lines.stream().filter(LostLine::isDevice).findFirst().orElseThrow().holdingId();
   }
 
@@ -238,6 +424,15 @@ public class LostReport {
 
   public LostStatus status() {
     return status;
+  }
+
+  /** Whose device it is or was. */
+  public long recipientId() {
+    return recipientId;
+  }
+
+  public LostReason reason() {
+    return reason;
   }
 
   /** The holdings of the device and of what sat on it. */

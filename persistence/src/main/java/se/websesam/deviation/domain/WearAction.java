@@ -15,8 +15,8 @@ public enum WearAction {
   AGREE(AGREED, REGISTERED),
   /** The prescriber does not. */
   CONTEST(CONTESTED, REGISTERED),
-  /** It is decided that it is to be paid, when the prescriber has had a say. */
-  CHARGE(CHARGED, AGREED, CONTESTED),
+  /** It is decided that it is to be paid, when the prescriber has had a say, or time for it. */
+  CHARGE(CHARGED, REGISTERED, AGREED, CONTESTED),
   /** It is decided that nothing is to be paid. */
   WAIVE(WAIVED, REGISTERED, AGREED, CONTESTED);
 

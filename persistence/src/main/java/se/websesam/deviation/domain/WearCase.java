@@ -75,6 +75,10 @@ public class WearCase {
   @Column(name = "registered_at")
   private Instant registeredAt;
 
+  /** The last day on which it is waited for the prescriber's word (parameter wear.answer.days). */
+  @Column(name = "answer_by")
+  private LocalDate answerBy;
+
   @Column(name = "answer_text")
   private String answer;
 
@@ -108,9 +112,16 @@ public class WearCase {
   public record Origin(WearSource source, String number) {}
 
   /**
-   * A case as the centre registers it.
+   * What the region says.
    *
    * @param minimum the least that is charged when an adaptation cannot be undone (WO-10)
+   * @param answerBy the last day on which it is waited for the prescriber's word
+   */
+  public record Terms(BigDecimal minimum, LocalDate answerBy) {}
+
+  /**
+   * A case as the centre registers it.
+   *
    * @throws BusinessRuleViolation V-AW-01 without a note, V-AW-02 for no amount, V-AW-03 for less
    *     than the minimum
    */
@@ -121,7 +132,7 @@ public class WearCase {
       Device device,
       String note,
       BigDecimal proposed,
-      BigDecimal minimum,
+      Terms terms,
       Act act) {
     if (note == null || note.isBlank()) {
       throw new BusinessRuleViolation("V-AW-01", "note");
@@ -129,7 +140,8 @@ public class WearCase {
     WearCase wear = new WearCase();
     wear.wearNumber = number;
     wear.kind = kind == null ? WearKind.ABNORMAL_WEAR : kind;
-    wear.requireAmount(proposed, minimum);
+    wear.requireAmount(proposed, terms.minimum());
+    wear.answerBy = terms.answerBy();
     wear.source = origin.source();
     wear.sourceNumber = origin.number();
     wear.holdingId = device.holdingId();
@@ -177,11 +189,15 @@ public class WearCase {
    *
    * @param minimum the least that is charged when an adaptation cannot be undone (WO-10)
    * @throws BusinessRuleViolation V-AW-02 for no amount, V-AW-03 for less than the minimum, V-AW-06
-   *     when the cost owner is not named, V-AW-04
+   *     when the cost owner is not named, V-AW-09 as long as it is waited for the prescriber's
+   *     word, V-AW-04
    */
   public WearCharged charge(
       BigDecimal amount, String decidedByCostOwner, BigDecimal minimum, LocalDate day, Act act) {
     WearStatus to = WearAction.CHARGE.from(status);
+    if (status == WearStatus.REGISTERED && !day.isAfter(answerBy)) {
+      throw new BusinessRuleViolation("V-AW-09", null, answerBy.toString());
+    }
     requireAmount(amount, minimum);
     if (decidedByCostOwner == null || decidedByCostOwner.isBlank()) {
       throw new BusinessRuleViolation("V-AW-06", "costOwner");
@@ -226,6 +242,28 @@ public class WearCase {
     if (version != seen) {
       throw new BusinessRuleViolation("V-CC-01");
     }
+  }
+
+  /**
+   * Refuses files to a case that has been decided.
+   *
+   * @throws BusinessRuleViolation V-AW-10
+   */
+  public void requireTakesFiles() {
+    if (!status.isOpen()) {
+      throw new BusinessRuleViolation("V-AW-10", "file");
+    }
+  }
+
+  /** Refuses to give a file back once the prescriber may have answered it (V-FI-10). */
+  public void requireGivesFilesBack() {
+    if (status != WearStatus.REGISTERED) {
+      throw new BusinessRuleViolation("V-FI-10");
+    }
+  }
+
+  public Long id() {
+    return id;
   }
 
   public String wearNumber() {

@@ -2,14 +2,17 @@ package se.websesam.deviation.repository;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.websesam.deviation.domain.LostReason;
 import se.websesam.deviation.domain.LostReport;
 import se.websesam.deviation.domain.LostStatus;
 import se.websesam.deviation.view.LostHead;
@@ -27,8 +30,11 @@ import se.websesam.shared.view.PageRequest;
 @ApplicationScoped
 public class LostRepository {
 
-  private static final List<LostStatus> OPEN =
-      Arrays.stream(LostStatus.values()).filter(LostStatus::isOpen).toList();
+  private static final List<LostStatus> LOST =
+      Arrays.stream(LostStatus.values()).filter(LostStatus::isLost).toList();
+
+  private static final List<LostStatus> KEPT =
+      Arrays.stream(LostStatus.values()).filter(LostStatus::isKept).toList();
 
   private static final String IN_SCOPE =
       " (:all = TRUE OR l.reporterId = :userId OR EXISTS (SELECT uc FROM UserCustomer uc"
@@ -82,13 +88,81 @@ public class LostRepository {
   @Unscoped("the job of the night, which acts for nobody")
   public List<LostReport> listOverdue(LocalDate today) {
     return em.createQuery(
-            "SELECT l FROM LostReport l WHERE l.status IN :open AND l.recoverableUntil < :today"
+            "SELECT l FROM LostReport l WHERE l.status IN :lost AND l.recoverableUntil < :today"
                 + " ORDER BY l.id",
             LostReport.class)
-        .setParameter("open", OPEN)
+        .setParameter("lost", LOST)
         .setParameter("today", today)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
+  }
+
+  /** The number of the report that says that a device is not given back, if there is one. */
+  @Unscoped("says that there is one and nothing of it")
+  public Optional<String> findKept(long holdingId) {
+    return em.createQuery(
+            "SELECT l.lostNumber FROM LostReport l JOIN LostLine f ON f.reportId = l.id"
+                + " WHERE f.holdingId = :id AND l.status IN :kept",
+            String.class)
+        .setParameter("id", holdingId)
+        .setParameter("kept", KEPT)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * Reports of devices that were not given back, by their holdings. What the use case has changed
+   * so far is not written for this: it ends holdings, and changes no reports.
+   */
+  @Unscoped("of devices that the use case has found in scope")
+  public List<LostReport> listKept(Collection<Long> holdingIds) {
+    return em.createQuery(
+            "SELECT l FROM LostReport l JOIN LostLine f ON f.reportId = l.id"
+                + " WHERE f.holdingId IN :ids AND f.lineNumber = 1 AND l.status IN :kept"
+                + " ORDER BY l.id",
+            LostReport.class)
+        .setParameter("ids", holdingIds)
+        .setParameter("kept", KEPT)
+        .setFlushMode(FlushModeType.COMMIT)
+        .getResultList();
+  }
+
+  /** A recipient's reports for the same reason that nobody has written about yet. */
+  @Unscoped("of a recipient whose report the use case has found in scope")
+  public List<LostReport> listToWriteAbout(long recipientId, LostReason reason) {
+    return em.createQuery(
+            "SELECT l FROM LostReport l WHERE l.recipientId = :recipientId AND l.reason = :reason"
+                + " AND l.status = :status ORDER BY l.id",
+            LostReport.class)
+        .setParameter("recipientId", recipientId)
+        .setParameter("reason", reason)
+        .setParameter("status", LostStatus.TO_RETURN)
+        .getResultList();
+  }
+
+  /**
+   * What a letter asks a recipient for.
+   *
+   * @param letterOn the day of the letter, or null of what nobody has written about yet
+   */
+  @Unscoped("of a recipient whose report the use case has found in scope")
+  public List<LostLineRow> listAskedFor(long recipientId, LostReason reason, LocalDate letterOn) {
+    TypedQuery<LostLineRow> query =
+        em.createQuery(
+                "SELECT NEW se.websesam.deviation.view.LostLineRow(a.articleNumber, a.designation,"
+                    + " i.individualNumber, h.quantity) FROM DeviceHolding h"
+                    + " JOIN LostLine f ON f.holdingId = h.id"
+                    + " JOIN LostReport l ON l.id = f.reportId JOIN Article a ON a.id = h.articleId"
+                    + " LEFT JOIN DeviceIndividual i ON i.id = h.individualId"
+                    + " WHERE l.recipientId = :recipientId AND l.reason = :reason"
+                    + " AND l.status IN :kept AND h.endedOn IS NULL AND l.letterOn"
+                    + (letterOn == null ? " IS NULL" : " = :letterOn")
+                    + " ORDER BY l.id, f.lineNumber",
+                LostLineRow.class)
+            .setParameter("recipientId", recipientId)
+            .setParameter("reason", reason)
+            .setParameter("kept", KEPT);
+    return (letterOn == null ? query : query.setParameter("letterOn", letterOn)).getResultList();
   }
 
   /** One page of the reports in scope, newest first if not sorted. */
@@ -129,15 +203,17 @@ public class LostRepository {
     return Queries.scoped(
             em.createQuery(
                 "SELECT NEW se.websesam.deviation.view.LostHead(l.id, l.version, l.lostNumber,"
-                    + " l.status, r.publicId, r.protectedIdentity,"
+                    + " l.status, l.reason, h.chargingForm, r.publicId, r.protectedIdentity,"
                     + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName), c.name,"
                     + " CONCAT(u.givenName, ' ', u.familyName), l.registeredAt, l.lostOn,"
                     + " l.circumstances, l.negligent, l.judgedBy, l.recoverableUntil, l.closedOn,"
-                    + " l.residualValue, l.residualPayer)"
-                    + " FROM LostReport l JOIN Recipient r ON r.id = l.recipientId"
+                    + " l.residualValue, l.residualPayer, l.letterDue, l.letterOn, l.returnBy,"
+                    + " l.lossBy, l.dropReason)"
+                    + " FROM LostReport l JOIN LostLine f ON f.reportId = l.id"
+                    + " JOIN DeviceHolding h ON h.id = f.holdingId JOIN Recipient r ON r.id = l.recipientId"
                     + " JOIN Customer c ON c.id = l.customerId"
                     + " JOIN AppUser u ON u.id = l.reporterId"
-                    + " WHERE l.lostNumber = :number AND"
+                    + " WHERE l.lostNumber = :number AND f.lineNumber = 1 AND"
                     + IN_SCOPE,
                 LostHead.class),
             scope)

@@ -2,6 +2,7 @@ package se.websesam.deviation.repository;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
@@ -82,6 +83,13 @@ public class WearRepository {
         .orElseThrow(NotFound::new);
   }
 
+  /** The same, locked, so that nobody decides it meanwhile. */
+  public WearCase getLocked(CallerScope scope, String number) {
+    WearCase wear = get(scope, number);
+    em.refresh(wear, LockModeType.PESSIMISTIC_WRITE);
+    return wear;
+  }
+
   /** The device on a line of a pickup order that is at the centre or on its way there. */
   @Unscoped("asked by the centre alone, which sees all pickup orders")
   public Optional<WearSubject> findOnPickup(String number, int line) {
@@ -142,11 +150,22 @@ public class WearRepository {
 
   /** What is known of a case that the caller may see, by its number. */
   public Optional<WearFacts> findFacts(CallerScope scope, String number) {
+    return facts(scope, "w.wearNumber", number);
+  }
+
+  /** The same by its id. */
+  public Optional<WearFacts> findFactsById(CallerScope scope, long caseId) {
+    return facts(scope, "w.id", caseId);
+  }
+
+  private Optional<WearFacts> facts(CallerScope scope, String key, Object value) {
     return Queries.scoped(
             em.createQuery(
-                "SELECT NEW se.websesam.deviation.view.WearFacts(w.version, w.wearNumber, w.kind,"
+                "SELECT NEW se.websesam.deviation.view.WearFacts(w.id, w.version, w.wearNumber,"
+                    + " w.kind,"
                     + " w.status, w.source, w.sourceNumber, w.holdingId, w.note, w.proposed,"
-                    + " w.registeredAt, CONCAT(u.givenName, ' ', u.familyName), w.answer,"
+                    + " w.registeredAt, CONCAT(u.givenName, ' ', u.familyName), w.answerBy,"
+                    + " w.answer,"
                     + named("a")
                     + " w.answeredAt, w.charged, w.costOwner, w.waiveReason,"
                     + named("d")
@@ -154,11 +173,13 @@ public class WearRepository {
                     + " FROM WearCase w JOIN AppUser u ON u.id = w.registeredBy"
                     + " LEFT JOIN AppUser a ON a.id = w.answeredBy"
                     + " LEFT JOIN AppUser d ON d.id = w.decidedBy"
-                    + " WHERE w.wearNumber = :number AND"
+                    + " WHERE "
+                    + key
+                    + " = :key AND"
                     + IN_SCOPE,
                 WearFacts.class),
             scope)
-        .setParameter("number", number)
+        .setParameter("key", value)
         .getResultStream()
         .findFirst();
   }

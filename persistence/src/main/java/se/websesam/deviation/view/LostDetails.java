@@ -1,12 +1,18 @@
 package se.websesam.deviation.view;
 
 import java.util.List;
+import se.websesam.catalogue.domain.ChargingForm;
 import se.websesam.deviation.domain.LostAction;
+import se.websesam.deviation.domain.LostStatus;
 import se.websesam.shared.domain.LoggedObject;
 import se.websesam.shared.domain.PatientRelated;
 
-/** The page of a lost device's report. */
-public record LostDetails(LostHead head, List<LostLineRow> lines)
+/**
+ * The page of a device that is lost or not given back.
+ *
+ * @param timeOver whether a letter asks for it and it was not given back in time
+ */
+public record LostDetails(LostHead head, List<LostLineRow> lines, boolean timeOver)
     implements PatientRelated, LoggedObject {
 
   @Override
@@ -21,13 +27,35 @@ public record LostDetails(LostHead head, List<LostLineRow> lines)
 
   /** Whether an action may be done now. */
   public boolean allows(LostAction action) {
-    return action.isAllowed(head.status());
+    return action.isAllowed(head.status())
+        && switch (action) {
+          case JUDGE -> head.negligent() == null;
+          case CHARGE -> timeOver && isRented();
+          case REPORT -> timeOver;
+          default -> true;
+        };
   }
 
-  /** Whether its residual value may be charged now. */
+  /** Whether the residual value of what was lost may be charged now. */
   public boolean isChargeable() {
     return head.status().isMissing()
         && Boolean.TRUE.equals(head.negligent())
-        && head.residualValue() == null;
+        && head.residualValue() == null
+        && isRented();
+  }
+
+  /** Whether another residual value may be set, as long as the one that is stands on no invoice. */
+  public boolean isResidualSet() {
+    return head.residualValue() != null
+        && (head.status().isMissing() || head.status() == LostStatus.CHARGED);
+  }
+
+  /** Whether it is not the centre's own: there is no residual value of it to charge. */
+  public boolean isBought() {
+    return !isRented();
+  }
+
+  private boolean isRented() {
+    return head.form() == ChargingForm.RENTAL;
   }
 }

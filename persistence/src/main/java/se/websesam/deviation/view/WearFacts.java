@@ -2,12 +2,18 @@ package se.websesam.deviation.view;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import se.websesam.deviation.domain.WearKind;
 import se.websesam.deviation.domain.WearSource;
 import se.websesam.deviation.domain.WearStatus;
 
-/** What was seen of abnormal wear, what the prescriber says and what has been decided. */
+/**
+ * What was seen of abnormal wear, what the prescriber says and what has been decided.
+ *
+ * @param answerBy the last day on which it is waited for the prescriber's word
+ */
 public record WearFacts(
+    long id,
     long version,
     String wearNumber,
     WearKind kind,
@@ -19,6 +25,7 @@ public record WearFacts(
     BigDecimal proposed,
     Instant registeredAt,
     String registeredBy,
+    LocalDate answerBy,
     String answer,
     String answeredBy,
     Instant answeredAt,

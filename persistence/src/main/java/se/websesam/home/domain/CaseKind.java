@@ -11,7 +11,7 @@ public enum CaseKind {
   /** A reservation in the cart. */
   CART_LINE,
   DEVIATION,
-  /** A lost device that nobody has judged yet. */
+  /** A lost device that nobody has judged yet, or one that is not given back. */
   LOST_DEVICE,
   /** Abnormal wear that the prescriber has not answered, or nobody decided. */
   WEAR,

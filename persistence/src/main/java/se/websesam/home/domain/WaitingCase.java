@@ -78,7 +78,7 @@ public class WaitingCase {
     return number;
   }
 
-  /** Who began it. */
+  /** Who began it, or is to act on it when that is known. */
   public Long userId() {
     return userId;
   }

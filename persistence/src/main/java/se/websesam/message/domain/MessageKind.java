@@ -38,6 +38,14 @@ public enum MessageKind {
   OVERDUE_PICKUP_ORDER,
   /** A delivery is late: the order's number, the day. */
   OVERDUE_ORDER_LINE,
+  /** What is searched for was not found until its day: number of the deviation report, the day. */
+  OVERDUE_DEVIATION,
+  /**
+   * A device is lost or not given back, and the next step is late: the report's number, the day.
+   */
+  OVERDUE_LOST_DEVICE,
+  /** The prescriber has not answered abnormal wear in time: number of the case, the day. */
+  OVERDUE_WEAR,
   /** The centre took over a unit that the user had registered: its number, article, store. */
   UNIT_CONFIRMED,
   /** The centre did not take it over: its number, article, reason. */

@@ -200,7 +200,8 @@ public class PickupRepository {
     return em.createQuery(
             "SELECT NEW se.websesam.pickup.view.PickupLineRow(l.lineNumber, a.articleNumber,"
                 + " a.designation, i.individualNumber, h.quantity, l.status, l.handling,"
-                + " l.closedOn, l.reason, a.picture) FROM DeviceHolding h"
+                + " l.closedOn, l.reason, a.picture, h.id, h.chargingForm, h.endedOn)"
+                + " FROM DeviceHolding h"
                 + " JOIN PickupLine l ON l.holdingId = h.id"
                 + " JOIN Article a ON a.id = h.articleId"
                 + " LEFT JOIN DeviceIndividual i ON i.id = h.individualId"

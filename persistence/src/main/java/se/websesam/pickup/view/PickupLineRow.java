@@ -1,6 +1,7 @@
 package se.websesam.pickup.view;
 
 import java.time.LocalDate;
+import se.websesam.catalogue.domain.ChargingForm;
 import se.websesam.device.domain.ReturnHandling;
 import se.websesam.pickup.domain.PickupLineStatus;
 
@@ -15,4 +16,15 @@ public record PickupLineRow(
     ReturnHandling handling,
     LocalDate closedOn,
     String reason,
-    String picture) {}
+    String picture,
+    long holdingId,
+    ChargingForm form,
+    LocalDate endedOn) {
+
+  /** Whether its holder has it still although the order was to fetch it, and is to give it back. */
+  public boolean isKept() {
+    return (status == PickupLineStatus.MISSING || status == PickupLineStatus.CANCELLED)
+        && form != ChargingForm.SALE
+        && endedOn == null;
+  }
+}

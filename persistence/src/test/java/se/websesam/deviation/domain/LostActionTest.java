@@ -28,7 +28,8 @@ class LostActionTest {
     assertEquals(
         status.isOpen(),
         Arrays.stream(LostAction.values())
-            .anyMatch(action -> action.isAllowed(status) && !action.from(status).isOpen()));
+            .filter(action -> action.isAllowed(status))
+            .anyMatch(action -> status.isOpen() && !action.from(status).isOpen()));
   }
 
   static Stream<Arguments> everyStatusAndAction() {

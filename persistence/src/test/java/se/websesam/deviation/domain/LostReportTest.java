@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import se.websesam.catalogue.domain.ChargingForm;
 import se.websesam.shared.domain.Act;
 import se.websesam.shared.domain.BusinessRuleViolation;
 
@@ -68,17 +69,18 @@ class LostReportTest {
   void shouldChargeTheResidualValueOnceAndOnlyAfterNegligence() {
     LostReport report = report(TODAY, "Borta");
     BigDecimal amount = new BigDecimal("4500.50");
-    assertRefused("V-LO-08", () -> report.charge(amount, null, TODAY));
+    assertRefused("V-LO-08", () -> report.charge(ChargingForm.RENTAL, amount, null, TODAY));
     report.judge(true, "Birgit");
-    assertRefused("V-LO-09", () -> report.charge(null, null, TODAY));
-    assertRefused("V-LO-09", () -> report.charge(new BigDecimal("0.00"), null, TODAY));
-    assertRefused("V-LO-09", () -> report.charge(new BigDecimal("-1"), null, TODAY));
-    assertRefused("V-LO-09", () -> report.charge(new BigDecimal("1.005"), null, TODAY));
+    assertRefused("V-LO-09", () -> report.charge(ChargingForm.RENTAL, null, null, TODAY));
+    assertRefused(
+        "V-LO-09", () -> report.charge(ChargingForm.RENTAL, new BigDecimal("-1"), null, TODAY));
+    assertRefused(
+        "V-LO-09", () -> report.charge(ChargingForm.RENTAL, new BigDecimal("1.005"), null, TODAY));
 
-    ResidualCharged charged = report.charge(amount, " Dödsboet ", TODAY);
+    ResidualCharged charged = report.charge(ChargingForm.RENTAL, amount, " Dödsboet ", TODAY);
 
     assertEquals(new ResidualCharged("650001", 3, TODAY, amount), charged);
-    assertRefused("V-LO-10", () -> report.charge(amount, null, TODAY));
+    assertRefused("V-LO-10", () -> report.charge(ChargingForm.RENTAL, amount, null, TODAY));
   }
 
   @Test
@@ -87,14 +89,15 @@ class LostReportTest {
     LostReport report = report(TODAY, "Borta");
     report.judge(false, "Birgit");
 
-    assertRefused("V-LO-08", () -> report.charge(BigDecimal.TEN, null, TODAY));
+    assertRefused("V-LO-08", () -> report.charge(ChargingForm.RENTAL, BigDecimal.TEN, null, TODAY));
   }
 
   @Test
   void shouldOweTheResidualValueNoMoreWhenFoundAndStillWhenScrapped() {
     LostReport found = negligent();
-    assertRefused("V-LO-08", () -> foundBefore().charge(BigDecimal.TEN, null, TODAY));
-    found.charge(BigDecimal.TEN, null, TODAY);
+    assertRefused(
+        "V-LO-08", () -> foundBefore().charge(ChargingForm.RENTAL, BigDecimal.TEN, null, TODAY));
+    found.charge(ChargingForm.RENTAL, BigDecimal.TEN, null, TODAY);
     assertEquals(
         Optional.of(new ResidualWithdrawn("650001", TODAY)), found.findAtCentre(TODAY, ACT));
     assertEquals(Optional.empty(), negligent().findWithHolder(TODAY, ACT));
@@ -102,7 +105,125 @@ class LostReportTest {
     LostReport scrapped = negligent();
     assertEquals(new LostWrittenOff("650001", 7), scrapped.writeOff(TODAY.plusMonths(4)));
     assertEquals(
-        BigDecimal.TEN, scrapped.charge(BigDecimal.TEN, null, TODAY.plusMonths(4)).amount());
+        BigDecimal.TEN,
+        scrapped.charge(ChargingForm.RENTAL, BigDecimal.TEN, null, TODAY.plusMonths(4)).amount());
+  }
+
+  @Test
+  @Tag("V-LO-04")
+  @Tag("V-LO-06")
+  void shouldBeJudgedOnceAlsoWhenItIsWrittenOff() {
+    LostReport report = report(TODAY, "Borta");
+    report.writeOff(TODAY.plusMonths(4));
+    assertRefused("V-LO-06", () -> report.judge(null, "Birgit"));
+
+    report.judge(true, "Birgit");
+
+    assertEquals(LostStatus.WRITTEN_OFF, report.status());
+    assertRefused("V-LO-04", () -> report.judge(false, "Birgit"));
+    assertEquals(
+        BigDecimal.TEN,
+        report.charge(ChargingForm.RENTAL, BigDecimal.TEN, null, TODAY.plusMonths(4)).amount());
+    LostReport judged = negligent();
+    judged.writeOff(TODAY.plusMonths(4));
+    assertRefused("V-LO-04", () -> judged.judge(false, "Birgit"));
+  }
+
+  @Test
+  @Tag("V-LO-08")
+  @Tag("V-LO-09")
+  void shouldSetAnotherResidualValueAndNothingWhenNothingIsLeft() {
+    LostReport report = negligent();
+    assertRefused(
+        "V-LO-08", () -> report.changeResidual(ChargingForm.RENTAL, BigDecimal.ONE, null, TODAY));
+    report.charge(ChargingForm.RENTAL, BigDecimal.TEN, null, TODAY);
+
+    assertEquals(
+        new ResidualCharged("650001", 3, TODAY, BigDecimal.ONE),
+        report.changeResidual(ChargingForm.RENTAL, BigDecimal.ONE, null, TODAY));
+    assertRefused("V-LO-09", () -> report.changeResidual(ChargingForm.RENTAL, null, null, TODAY));
+    report.changeResidual(ChargingForm.RENTAL, BigDecimal.ZERO, null, TODAY);
+    assertEquals(Optional.empty(), report.findAtCentre(TODAY, ACT));
+    assertRefused(
+        "V-LO-08", () -> report.changeResidual(ChargingForm.RENTAL, BigDecimal.ONE, null, TODAY));
+  }
+
+  @Test
+  @Tag("V-LO-12")
+  void shouldChargeNoResidualValueOfWhatWasBought() {
+    LostReport lost = negligent();
+    LostReport kept = askedFor();
+    LocalDate late = TODAY.plusMonths(1).plusDays(1);
+
+    for (ChargingForm bought : List.of(ChargingForm.SALE, ChargingForm.SALE_WITH_RETURN)) {
+      assertRefused("V-LO-12", () -> lost.charge(bought, BigDecimal.TEN, null, TODAY));
+      assertRefused("V-LO-12", () -> kept.chargeKept(bought, BigDecimal.TEN, "Birgit", null, late));
+    }
+    kept.reportLoss(List.of(3L), late, 3);
+    assertEquals(LostStatus.REPORTED, kept.status());
+  }
+
+  @Test
+  @Tag("V-LO-06")
+  @Tag("V-LO-13")
+  void shouldAskByLetterThenChargeThenReportTheLoss() {
+    assertRefused("V-LO-02", () -> kept(" "));
+    LostReport report = askedFor();
+    LocalDate last = TODAY.plusMonths(1);
+    assertRefused("V-LO-13", () -> charge(report, "Birgit", last));
+    assertRefused("V-LO-13", () -> report.reportLoss(List.of(3L), last, 3));
+    assertRefused("V-LO-06", () -> charge(report, " ", last.plusDays(1)));
+
+    assertEquals(
+        new ResidualCharged("650001", 3, last.plusDays(1), BigDecimal.TEN),
+        charge(report, "Birgit", last.plusDays(1)));
+    assertEquals(LostStatus.CHARGED, report.status());
+    report.changeResidual(ChargingForm.RENTAL, BigDecimal.ONE, null, last.plusDays(1));
+    report.reportLoss(List.of(3L, 5L), last.plusDays(2), 3);
+
+    assertEquals(LostStatus.JUDGED, report.status());
+    // what has come back is not lost, what sits on it by now is
+    assertEquals(Set.of(3L, 5L), report.holdingIds());
+    assertEquals(
+        Optional.of(new ResidualWithdrawn("650001", last.plusDays(3))),
+        report.findAtCentre(last.plusDays(3), ACT));
+  }
+
+  @Test
+  @Tag("V-LO-16")
+  void shouldEndWhenItIsGivenBackOrAskedForNoMore() {
+    assertEquals(Optional.empty(), kept("Vill inte").giveBack(TODAY, ACT));
+    LocalDate late = TODAY.plusMonths(1).plusDays(1);
+    LostReport charged = askedFor();
+    charge(charged, "Birgit", late);
+    assertEquals(Optional.of(new ResidualWithdrawn("650001", late)), charged.giveBack(late, ACT));
+    assertEquals(LostStatus.RETURNED, charged.status());
+
+    LostReport dropped = askedFor();
+    assertRefused("V-LO-16", () -> dropped.drop(TODAY, ACT));
+    dropped.drop(TODAY, new Act(7, ACT.at(), "Behövs igen"));
+    assertEquals(LostStatus.DROPPED, dropped.status());
+  }
+
+  private static ResidualCharged charge(LostReport report, String costOwner, LocalDate day) {
+    return report.chargeKept(ChargingForm.RENTAL, BigDecimal.TEN, costOwner, null, day);
+  }
+
+  private static LostReport askedFor() {
+    LostReport report = kept("Vill inte");
+    report.sendLetter(TODAY, 1, 3, ACT);
+    return report;
+  }
+
+  private static LostReport kept(String circumstances) {
+    return LostReport.kept(
+        "650001",
+        new LostReport.Parties(1, 2),
+        List.of(3L, 4L),
+        LostReason.REFUSES,
+        circumstances,
+        TODAY.plusMonths(3),
+        ACT);
   }
 
   private static LostReport foundBefore() {

@@ -81,7 +81,7 @@ class WearCaseTest {
   @Tag("V-AW-06")
   void shouldChargeOnceWhenThePrescriberHasHadASay() {
     WearCase wear = registered();
-    assertRefused("V-AW-04", () -> wear.charge(AMOUNT, "Birgit", MINIMUM, TODAY, ACT));
+    assertRefused("V-AW-09", () -> wear.charge(AMOUNT, "Birgit", MINIMUM, TODAY, ACT));
     wear.answer(false, "Den var sliten redan", ACT);
     assertRefused("V-AW-02", () -> wear.charge(BigDecimal.ZERO, "Birgit", MINIMUM, TODAY, ACT));
     assertRefused("V-AW-06", () -> wear.charge(AMOUNT, " ", MINIMUM, TODAY, ACT));
@@ -91,6 +91,21 @@ class WearCaseTest {
         wear.charge(AMOUNT, "Birgit", MINIMUM, TODAY, ACT));
     assertEquals(new WearTold("680001", 4, WearStatus.CHARGED, "750,50"), wear.told());
     assertRefused("V-AW-04", () -> wear.charge(AMOUNT, "Birgit", MINIMUM, TODAY, ACT));
+  }
+
+  @Test
+  @Tag("V-AW-09")
+  void shouldChargeWithoutAWordWhenTheTimeForItIsOver() {
+    LocalDate last = TODAY.plusDays(14);
+    WearCase wear = registered();
+    assertRefused("V-AW-09", () -> wear.charge(AMOUNT, "Birgit", MINIMUM, last, ACT));
+
+    wear.charge(AMOUNT, "Birgit", MINIMUM, last.plusDays(1), ACT);
+
+    assertEquals(WearStatus.CHARGED, wear.status());
+    WearCase late = registered();
+    late.answer(false, "Den var sliten redan", ACT);
+    assertEquals(WearStatus.CONTESTED, late.status());
   }
 
   @Test
@@ -116,7 +131,7 @@ class WearCaseTest {
         new WearCase.Device(1, 2, 3, 4),
         note,
         proposed,
-        MINIMUM,
+        new WearCase.Terms(MINIMUM, TODAY.plusDays(14)),
         ACT);
   }
 

@@ -73,6 +73,7 @@ class CompensationIT {
 
   @Test
   @Tag("V-LO-10")
+  @Tag("V-LO-11")
   void shouldInvoiceTheResidualValueOnceAndCreditItWhenTheDeviceIsFound() throws Exception {
     Held held = pickups.held();
     String number = negligentlyLost(held);
@@ -93,6 +94,9 @@ class CompensationIT {
     invoice(number);
     assertThat(lines(number)).hasSize(1);
     MonthRuns.putAway(LONG_AGO.get(1));
+
+    assertRefused(
+        "V-LO-11", () -> SERVICE.does(() -> losses.changeResidual(ref(number), VALUE, null)));
 
     Database.sql()
         .execute(
@@ -119,6 +123,33 @@ class CompensationIT {
     assertThat(waiting(number)).isZero();
     invoice(number);
     assertThat(lines(number)).isEmpty();
+  }
+
+  @Test
+  @Tag("V-LO-11")
+  void shouldInvoiceTheResidualValueThatWasSetLast() throws Exception {
+    String number = negligentlyLost(pickups.held());
+    SERVICE.does(() -> losses.charge(ref(number), VALUE, null));
+    SERVICE.does(() -> losses.changeResidual(ref(number), BigDecimal.ZERO, null));
+    assertThat(waiting(number)).isZero();
+    SERVICE.does(() -> losses.changeResidual(ref(number), BigDecimal.TEN, "Patienten"));
+
+    invoice(number);
+
+    assertThat(lines(number)).singleElement().asString().startsWith("COMPENSATION 10.00 ");
+  }
+
+  @Test
+  @Tag("V-LO-12")
+  void shouldChargeNoResidualValueOfWhatWasBought() throws Exception {
+    String number = negligentlyLost(new Held(bought(), null, Orders.patient()));
+
+    assertThat(SERVICE.does(() -> losses.details(number)).isChargeable()).isFalse();
+    assertRefused("V-LO-12", () -> SERVICE.does(() -> losses.charge(ref(number), VALUE, null)));
+    assertThat(
+            Database.sql()
+                .number("SELECT COUNT(*) FROM waiting_case WHERE case_number = ?", number))
+        .isZero();
   }
 
   @Test

@@ -6,6 +6,7 @@ import static se.websesam.it.inside.Pickups.RECEPTION;
 import static se.websesam.it.inside.Refused.assertRefused;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -123,6 +124,36 @@ class LostIT {
     assertThat(KARIN.does(() -> losses.details(number)).head().status())
         .isEqualTo(LostStatus.WRITTEN_OFF);
     assertRefused("V-LO-05", () -> SERVICE.does(() -> losses.foundAtCentre(ref(number))));
+  }
+
+  @Test
+  @Tag("V-LO-04")
+  void shouldBeJudgedAndChargedAlsoAfterItIsWrittenOff() throws Exception {
+    String number = reported(pickups.held());
+    Database.sql()
+        .execute(
+            "UPDATE lost_report SET recoverable_until = ? WHERE lost_number = ?",
+            today().minusDays(1),
+            number);
+    expiry.run();
+    assertThat(turn(number)).isEqualTo("UNIT");
+
+    KARIN.does(() -> losses.judge(ref(number), true, "Birgit Ekhammar"));
+
+    assertThat(turn(number)).isEqualTo("CENTRE");
+    assertRefused("V-LO-04", () -> KARIN.does(() -> losses.judge(ref(number), false, "Birgit")));
+    LostDetails charged =
+        SERVICE.does(() -> losses.charge(ref(number), new BigDecimal("300"), null));
+    assertThat(charged.head().status()).isEqualTo(LostStatus.WRITTEN_OFF);
+    assertThat(turn(number)).isNull();
+  }
+
+  private static String turn(String number) {
+    return Database.sql()
+        .values("SELECT turn FROM waiting_case WHERE case_number = ?", number)
+        .stream()
+        .findFirst()
+        .orElse(null);
   }
 
   @Test

@@ -117,7 +117,8 @@ class WaitingIT {
               names(WorkStatus.values(), status -> status.owner() != WorkOwner.NOBODY);
           case "pickup_order" -> names(PickupStatus.values(), PickupStatus::isOpen);
           case "deviation_report" -> names(DeviationStatus.values(), DeviationStatus::isOpen);
-          case "lost_report" -> List.of(LostStatus.REPORTED.name(), LostStatus.JUDGED.name());
+          case "lost_report" ->
+              names(LostStatus.values(), status -> status.isOpen() || status.isMissing());
           case "wear_case" -> names(WearStatus.values(), WearStatus::isOpen);
           case "number_change" -> List.of(NumberChangeKind.SWAP.name());
           case "unit_registration" -> List.of(UnitRegistrationStatus.WAITING.name());
@@ -133,7 +134,12 @@ class WaitingIT {
               " AND (SELECT o.status FROM customer_order o WHERE o.id = t.customer_order_id)"
                   + " NOT IN ('DRAFT', 'DISCARDED')";
           case "lost_report" ->
-              " AND (t.status = 'REPORTED' OR t.negligent AND t.residual_value IS NULL)";
+              " AND (t.status IN ('TO_RETURN', 'LETTER_SENT', 'CHARGED', 'REPORTED')"
+                  + " OR t.status = 'WRITTEN_OFF' AND t.negligent IS NULL"
+                  + " OR t.negligent AND t.residual_value IS NULL AND EXISTS"
+                  + " (SELECT 1 FROM lost_line f JOIN device_holding h ON h.id = f.holding_id"
+                  + " WHERE f.lost_report_id = t.id AND f.line_number = 1"
+                  + " AND h.charging_form = 'RENTAL'))";
           case "number_change" -> " AND t.seen_at IS NULL";
           default -> "";
         };

@@ -9,23 +9,30 @@ import static se.websesam.it.inside.Works.TECHNICIAN;
 
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.websesam.attachment.service.Upload;
 import se.websesam.deviation.domain.WearKind;
 import se.websesam.deviation.domain.WearSource;
 import se.websesam.deviation.domain.WearStatus;
 import se.websesam.deviation.repository.WearRepository;
 import se.websesam.deviation.service.RegisterWear;
+import se.websesam.deviation.service.WearFileService;
 import se.websesam.deviation.service.WearPlace;
 import se.websesam.deviation.service.WearRef;
 import se.websesam.deviation.service.WearService;
 import se.websesam.deviation.view.WearDetails;
+import se.websesam.deviation.view.WearFileList;
 import se.websesam.home.domain.CaseKind;
+import se.websesam.home.service.OverdueCases;
 import se.websesam.home.service.WaitingQueries;
 import se.websesam.invoice.service.CaseChargeQueries;
 import se.websesam.invoice.service.InvoiceQueries;
@@ -52,8 +59,10 @@ class WearIT {
   private static final String LONG_AGO = "1999-01";
 
   @Inject private WearService cases;
+  @Inject private WearFileService files;
   @Inject private WearRepository repository;
   @Inject private WaitingQueries waiting;
+  @Inject private OverdueCases overdue;
   @Inject private CaseChargeQueries charges;
   @Inject private InvoiceQueries invoices;
   @Inject private MonthRuns months;
@@ -87,7 +96,7 @@ class WearIT {
     assertThat(waits(MAJA)).contains(number);
     assertThat(waits(Staff.named("prescriber2"))).doesNotContain(number);
     assertThat(waits(HANDLER)).doesNotContain(number);
-    assertRefused("V-AW-04", () -> charge(number, AMOUNT));
+    assertRefused("V-AW-09", () -> charge(number, AMOUNT));
 
     assertThatThrownBy(
             () -> Staff.named("customerservice").does(() -> cases.answer(ref(number), true, null)))
@@ -140,6 +149,74 @@ class WearIT {
             Database.sql()
                 .values("SELECT unit_price FROM sale_charge WHERE cause_number = ?", number))
         .containsExactly("200.00");
+  }
+
+  @Test
+  @Tag("V-AW-09")
+  void shouldTellWhoDoesNotAnswerAndBeDecidedWithoutHim() throws Exception {
+    WearPlace place = onPickup(pickups.held());
+    RegisterWear form = form(place, WearKind.ABNORMAL_WEAR, AMOUNT);
+    WearDetails registered = RECEPTION.does(() -> cases.register(form));
+    String number = number(registered);
+    assertThat(registered.facts().answerBy())
+        .isEqualTo(LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(14));
+    Database.sql()
+        .execute(
+            "UPDATE wear_case SET answer_by = ? WHERE wear_number = ?",
+            LocalDate.now(ZoneId.of("Europe/Stockholm")).minusDays(2),
+            number);
+    int told = overdue.tellSome();
+    while (told > 0) {
+      told = overdue.tellSome();
+    }
+    assertThat(told("OVERDUE_WEAR")).filteredOn(words -> words.startsWith(number)).hasSize(1);
+    assertThat(waits(HANDLER)).contains(number);
+
+    assertThat(charge(number, AMOUNT)).isInstanceOf(WearDetails.class);
+
+    assertThat(HANDLER.does(() -> cases.details(number)).isUnanswered()).isTrue();
+    assertThat(told("WEAR_CHARGED")).contains(number + "\n750,50");
+  }
+
+  @Test
+  @Tag("V-AW-10")
+  @Tag("V-FI-10")
+  void shouldTakePicturesUntilItIsDecided() throws Exception {
+    WearPlace place = onPickup(pickups.held());
+    RegisterWear form = form(place, WearKind.ABNORMAL_WEAR, AMOUNT);
+    String number = number(RECEPTION.does(() -> cases.register(form)));
+    Upload upload = upload();
+    RECEPTION.does(() -> files.attach(number, upload));
+    WearFileList list = RECEPTION.does(() -> files.attach(number, upload));
+    assertThat(list.files()).hasSize(1);
+    long id = list.head().id();
+    long file = list.files().get(0).id();
+    assertThat(MAJA.does(() -> cases.details(number)).fileCount()).isEqualTo(1);
+    assertThat(MAJA.does(() -> files.open(id, file)).file().fileName()).isEqualTo("sits.pdf");
+    assertThat(MAJA.does(() -> files.part(id, file, 0))).isPresent();
+    Staff other = Staff.named("prescriber2");
+    assertThatThrownBy(() -> other.does(() -> files.open(id, file))).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> other.does(() -> files.attach(number, upload())))
+        .isInstanceOf(NotFound.class);
+    assertRefused("V-FI-10", () -> MAJA.does(() -> files.remove(number, file)));
+    assertThat(RECEPTION.does(() -> files.remove(number, file)).files()).isEmpty();
+    long second = MAJA.does(() -> files.attach(number, upload())).files().get(0).id();
+    MAJA.does(() -> cases.answer(ref(number), true, null));
+    assertRefused("V-FI-10", () -> MAJA.does(() -> files.remove(number, second)));
+
+    HANDLER.does(() -> cases.waive(ref(number), "Gammal stol"));
+
+    assertRefused("V-AW-10", () -> MAJA.does(() -> files.attach(number, upload())));
+  }
+
+  private static Upload upload() {
+    byte[] content = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+    return new Upload(
+        UUID.randomUUID().toString(),
+        "sits.pdf",
+        null,
+        content.length,
+        () -> new ByteArrayInputStream(content));
   }
 
   @Test

@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import se.websesam.deviation.service.KeptDeviceService;
 import se.websesam.deviation.service.LostDeviceService;
 import se.websesam.deviation.service.LostRef;
 import se.websesam.deviation.view.LostDetails;
 import se.websesam.shared.web.Navigation;
 import se.websesam.shared.web.Texts;
 
-/** The page of a lost device: judged by the cost owner, charged and found by the centre. */
+/**
+ * The page of a device that is lost or not given back: asked for by letter, judged by the cost
+ * owner, charged and found by the centre.
+ */
 @Named
 @ViewScoped
 public class LostBacking implements Serializable {
@@ -19,6 +23,7 @@ public class LostBacking implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private LostDeviceService losses;
+  @Inject private KeptDeviceService kept;
   @Inject private Texts texts;
 
   private String number;
@@ -28,11 +33,15 @@ public class LostBacking implements Serializable {
   private String judgedBy;
   private BigDecimal residual;
   private String residualPayer;
+  private String costOwner;
+  private String dropReason;
 
   /** Reads the report. */
   public void load() {
     report = losses.details(number);
     version = report.head().version();
+    residual = report.head().residualValue();
+    residualPayer = report.head().residualPayer();
   }
 
   /** Keeps what the cost owner has judged. */
@@ -43,6 +52,31 @@ public class LostBacking implements Serializable {
   /** Charges what it was still worth. */
   public String charge() {
     return done(losses.charge(ref(), residual, residualPayer));
+  }
+
+  /** Sets another residual value, as long as it stands on no invoice. */
+  public String changeResidual() {
+    return done(losses.changeResidual(ref(), residual, residualPayer));
+  }
+
+  /** The letter that asks for it has been sent. */
+  public String sendLetter() {
+    return done(kept.sendLetter(ref()));
+  }
+
+  /** Charges what it was still worth, since it was not given back in time. */
+  public String chargeKept() {
+    return done(kept.charge(ref(), residual, costOwner, residualPayer));
+  }
+
+  /** It was not given back in time and is lost. */
+  public String reportLoss() {
+    return done(kept.reportLoss(ref()));
+  }
+
+  /** It is not asked for any more. */
+  public String drop() {
+    return done(kept.drop(ref(), dropReason));
   }
 
   /** It is with its holder after all. */
@@ -109,5 +143,21 @@ public class LostBacking implements Serializable {
 
   public void setJudgedBy(String judgedBy) {
     this.judgedBy = judgedBy;
+  }
+
+  public String getCostOwner() {
+    return costOwner;
+  }
+
+  public void setCostOwner(String costOwner) {
+    this.costOwner = costOwner;
+  }
+
+  public String getDropReason() {
+    return dropReason;
+  }
+
+  public void setDropReason(String dropReason) {
+    this.dropReason = dropReason;
   }
 }

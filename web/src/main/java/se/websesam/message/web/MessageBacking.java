@@ -37,10 +37,12 @@ public class MessageBacking {
           OVERDUE_WORK_ORDER ->
           page("WORK_VIEW", "workorder");
       case PICKUP_MISSING, PICKUP_CANCELLED, OVERDUE_PICKUP_ORDER -> page("PICKUP_VIEW", "pickup");
-      case DEVIATION_ANSWERED, DEVIATION_REDIRECTED, DEVIATION_AWAITING ->
+      case DEVIATION_ANSWERED, DEVIATION_REDIRECTED, DEVIATION_AWAITING, OVERDUE_DEVIATION ->
           page("DEVIATION_VIEW", "deviation");
-      case WEAR_REGISTERED, WEAR_CHARGED, WEAR_WAIVED -> page("DEVIATION_VIEW", "wear");
-      case LOST_WRITTEN_OFF -> page("LOSS_REGISTER", "lost");
+      case WEAR_REGISTERED, WEAR_CHARGED, WEAR_WAIVED, OVERDUE_WEAR ->
+          page("DEVIATION_VIEW", "wear");
+      case LOST_WRITTEN_OFF, OVERDUE_LOST_DEVICE ->
+          page(user.may("LOSS_HANDLE") ? "LOSS_HANDLE" : "LOSS_REGISTER", "lost");
       default -> null;
     };
   }

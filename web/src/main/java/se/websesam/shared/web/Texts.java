@@ -18,6 +18,7 @@ public class Texts {
 
   private static final String BUNDLES = "se.websesam.i18n.";
   private static final String POINT = "* ";
+  private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
   @Inject private CurrentLocale locale;
 
@@ -34,6 +35,11 @@ public class Texts {
   /** A text of a page with its places filled. */
   public String page(String key, Object... args) {
     return text("Messages", key, args);
+  }
+
+  /** A text of a page in Swedish, for letters to patients. */
+  public String swedish(String key, Object... args) {
+    return text(SWEDISH, "Messages", key, args);
   }
 
   /** A text of the messages from the centre. */
@@ -76,7 +82,11 @@ public class Texts {
   }
 
   private String text(String bundle, String key, Object... args) {
-    String pattern = ResourceBundle.getBundle(BUNDLES + bundle, locale()).getString(key);
-    return args.length == 0 ? pattern : new MessageFormat(pattern, locale()).format(args);
+    return text(locale(), bundle, key, args);
+  }
+
+  private static String text(Locale locale, String bundle, String key, Object... args) {
+    String pattern = ResourceBundle.getBundle(BUNDLES + bundle, locale).getString(key);
+    return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
   }
 }
