@@ -2,6 +2,7 @@ package se.websesam.pickup.view;
 
 import java.time.LocalDate;
 import se.websesam.device.domain.ReturnHandling;
+import se.websesam.pickup.domain.PickupAction;
 import se.websesam.pickup.domain.PickupLineStatus;
 
 /** A device on a pickup order. */
@@ -15,4 +16,10 @@ public record PickupLineRow(
     ReturnHandling handling,
     LocalDate closedOn,
     String reason,
-    String picture) {}
+    String picture) {
+
+  /** Whether the driver can take it along. */
+  public boolean isCollectable() {
+    return PickupAction.COLLECT.isAllowed(status);
+  }
+}

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -185,7 +186,7 @@ class WearIT {
     String number = pickups.register(held, PickupReason.NO_NEED);
     WearPlace place = new WearPlace(WearSource.PICKUP_ORDER, number, 1);
     assertThatThrownBy(() -> RECEPTION.does(() -> cases.form(place))).isInstanceOf(NotFound.class);
-    RECEPTION.does(() -> receptions.collect(pickups.ref(number)));
+    RECEPTION.does(() -> receptions.collect(pickups.ref(number), Set.of()));
     return place;
   }
 
