@@ -1,6 +1,7 @@
 package se.websesam.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
@@ -8,8 +9,14 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.RegionWords;
 
 /** Texts with places to fill: refusals by rule id, messages from the centre, labels of enums. */
 @Named
@@ -19,7 +26,27 @@ public class Texts {
   private static final String BUNDLES = "se.websesam.i18n.";
   private static final String POINT = "* ";
 
+  /** Texts by bundle, language and the region's words; read from the bundles once. */
+  private static final Map<List<Object>, Map<String, String>> READ = new ConcurrentHashMap<>();
+
   @Inject private CurrentLocale locale;
+  @Inject private RegionWords words;
+
+  /** The texts of pages, as {@code #{msg['…']}}. */
+  @Produces
+  @RequestScoped
+  @Named("msg")
+  public Map<String, String> messages() {
+    return bundle("Messages");
+  }
+
+  /** The labels of constants, as {@code #{labels['…']}}. */
+  @Produces
+  @RequestScoped
+  @Named("labels")
+  public Map<String, String> labels() {
+    return bundle("Labels");
+  }
 
   /** What a rule says when it refuses. */
   public String rule(String code, Object... args) {
@@ -76,7 +103,23 @@ public class Texts {
   }
 
   private String text(String bundle, String key, Object... args) {
-    String pattern = ResourceBundle.getBundle(BUNDLES + bundle, locale()).getString(key);
+    String pattern = Objects.requireNonNull(bundle(bundle).get(key), key);
     return args.length == 0 ? pattern : new MessageFormat(pattern, locale()).format(args);
+  }
+
+  private Map<String, String> bundle(String name) {
+    return READ.computeIfAbsent(
+        List.of(name, locale(), words.changed()), key -> read(name, locale(), words));
+  }
+
+  /** The county's own words are Swedish. */
+  private static Map<String, String> read(String name, Locale locale, RegionWords words) {
+    boolean english = Locale.ENGLISH.equals(locale);
+    ResourceBundle bundle = ResourceBundle.getBundle(BUNDLES + name, locale);
+    return bundle.keySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Function.identity(),
+                key -> english ? bundle.getString(key) : words.in(bundle.getString(key))));
   }
 }
