@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.websesam.message.domain.MessageKind;
+import se.websesam.shared.domain.RegionWords;
 
 /** Pages, bundles and sources, where no class tells. */
 class FileRulesTest {
@@ -99,6 +100,20 @@ class FileRulesTest {
   void shouldSayEverythingInSwedishAndEnglish() {
     for (String bundle : Bundle.names()) {
       assertEquals(Set.of(), Bundle.read(bundle).unequal(), bundle);
+    }
+  }
+
+  @Test
+  void shouldSayWhatRegionsCallOtherwiseOnlyInFormsThatCanBeReplaced() {
+    RegionWords own =
+        RegionWords.of(
+            Map.of(RegionWords.Term.DEVIATION, "a b c d", RegionWords.Term.STORE, "a b a d"));
+    Pattern ours = Pattern.compile("\\p{L}*(felrapport|förråd)\\p{L}*", Pattern.CASE_INSENSITIVE);
+
+    for (String bundle : Bundle.names()) {
+      for (String text : Bundle.read(bundle).swedish().values()) {
+        assertFalse(ours.matcher(own.in(text)).find(), text);
+      }
     }
   }
 

@@ -174,18 +174,32 @@ class DeviationUiIT {
     assertThat(browser.complaints()).isEmpty();
   }
 
+  @AfterEach
+  void callItAsBefore() {
+    call("terminology.deviation", "felrapport felrapporten felrapporter felrapporterna");
+    call("terminology.store", "förråd förrådet förråd förråden");
+  }
+
+  private void call(String key, String forms) {
+    server.execute("UPDATE parameter SET parameter_value = ? WHERE parameter_key = ?", forms, key);
+  }
+
   @Test
-  void shouldReportWhatIsAboutNoDevice() {
+  void shouldReportWhatIsAboutNoDeviceInTheRegionsWords() {
+    call("terminology.deviation", "avvikelse avvikelsen avvikelser avvikelserna");
+    call("terminology.store", "kundlager kundlagret kundlager kundlagren");
     Portal contact = Portal.of(browser, server, "storecontact", "/portal/own.xhtml");
     contact.checkAccess();
-    contact.follow("Registrera felrapport");
+    assertThat(contact.page().locator("nav.menu")).containsText("Kundlager");
+    contact.follow("Registrera avvikelse");
+    contact.heading("Avvikelse");
     contact.checkAccess();
     label(contact, "Typ av fel").selectOption("STORE_SHORTAGE");
     contact.fill("Datum för händelsen", TODAY);
     contact.fill("Beskrivning", "Inga rollatorhjul kom med påfyllnaden.");
     contact.press("Verkställ");
 
-    assertThat(contact.page().locator("dl.facts").first()).containsText("Brist i buffertförråd");
+    assertThat(contact.page().locator("dl.facts").first()).containsText("Brist i kundlager");
     assertThat(contact.page().locator("main")).containsText("hjälpmedelscentralen tar emot");
     contact.checkAccess();
     assertThat(browser.complaints()).isEmpty();

@@ -34,19 +34,23 @@ class PayerUiIT {
     changer.follow("Byte baskod/betalare");
     changer.checkAccess();
     changer.press("Byt hjälpmedlens betalare");
-    assertThat(changer.page().locator("main")).containsText("Den baskoden gäller redan.");
+    assertThat(changer.page().locator("main")).containsText("gäller redan.");
     changer.page().getByLabel("Baskod").selectOption("30");
     changer.press("Byt hjälpmedlens betalare");
     assertThat(changer.page().locator("main")).containsText("Ange skäl.");
     changer.checkAccess();
+    changer.page().getByLabel("Boendeform").selectOption("Särskilt boende");
     changer.fill("Skäl", "Flyttat till Sjövalla");
     changer.press("Byt hjälpmedlens betalare");
 
-    assertThat(changer.page().locator("main")).containsText("Baskoden är bytt.");
+    assertThat(changer.page().locator("main")).containsText("Bytet är gjort.");
+    assertThat(changer.page().locator("dl.facts")).containsText("Särskilt boende");
+    assertThat(changer.page().locator("main")).containsText("30, Särskilt boende, från");
     assertThat(wheelchair(changer)).containsText("Sjövalla kommun");
     assertThat(changer.page().locator("main")).containsText("Flyttat till Sjövalla");
     changer.checkAccess();
     changer.page().getByLabel("Baskod").selectOption("");
+    changer.page().getByLabel("Boendeform").selectOption("");
     changer.fill("Skäl", "Det var fel patient");
     changer.press("Byt hjälpmedlens betalare");
     assertThat(wheelchair(changer)).containsText("Björkmåla kommun");

@@ -247,11 +247,18 @@ class WorkUiIT {
     Portal prescriber = openFrom(heldUnit());
     Locator urgent = prescriber.page().getByLabel("Brådskande");
     Locator twoTrades = prescriber.page().getByLabel("Två yrkesgrupper behövs");
+    Locator consent = prescriber.page().getByLabel("Fastighetsägaren har lämnat medgivande");
+    Locator owner = prescriber.page().getByLabel("Fastighetsägare", exact());
     assertThat(urgent).isHidden();
     assertThat(twoTrades).isHidden();
+    assertThat(consent).isHidden();
+    assertThat(owner).isHidden();
     prescriber.page().getByLabel("Typ av åtgärd").selectOption("INSTALLATION");
     assertThat(twoTrades).isVisible();
+    assertThat(consent).isVisible();
+    assertThat(owner).isVisible();
     assertThat(urgent).isHidden();
+    prescriber.checkAccess();
     prescriber.page().getByLabel("Typ av åtgärd").selectOption("CONSULTATION");
     assertThat(urgent).isVisible();
     assertThat(twoTrades).isHidden();

@@ -31,8 +31,8 @@ import se.websesam.recipient.domain.Recipient;
 import se.websesam.recipient.repository.RecipientRepository;
 
 /**
- * What a change of base code does when it takes effect: another code counts from its day, and with
- * it others pay (PY-03, PY-07).
+ * What a change of base code does when it takes effect: another code counts from its day, or
+ * another situation of the patient, and with it others pay (PY-03, PY-05, PY-07).
  *
  * <p>What was ticked follows with the parts that sit on it, and on those: as long as it was held,
  * if it was given back since the day. What is rented and not delivered yet follows by itself, since
@@ -54,7 +54,7 @@ public class BaseCodeEffect {
   /** Lets a change count, whose day has come; the caller has locked the recipient. */
   public void take(BaseCodeChange change) {
     Held held = new Held(devices.lockHeldSince(change.recipientId(), change.validFrom()));
-    recipients.deviate(change);
+    recipients.take(change);
     pay(change, held, recipients.getById(change.recipientId()));
     devices.flush();
   }

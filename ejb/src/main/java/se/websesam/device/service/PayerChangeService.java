@@ -49,6 +49,7 @@ public class PayerChangeService {
     return new PayerForm(
         holder,
         customers.listBaseCodes(),
+        recipients.listHousingForms(),
         devices.listHeld(caller.scope(), holder.id()).stream()
             .filter(row -> row.chargingForm() == ChargingForm.RENTAL && row.deliveredOn() != null)
             .toList(),
@@ -58,11 +59,12 @@ public class PayerChangeService {
   }
 
   /**
-   * Changes the base code from a day, and with it who pays rent for the devices ticked; what has
-   * been invoiced is corrected by the next invoicing, and nothing bought is billed anew (PY-07). A
-   * change from a day to come is noted and takes effect on that day.
+   * Changes the base code, or what is known of housing and habilitation, from a day, and with it
+   * who pays rent for the devices ticked; what has been invoiced is corrected by the next
+   * invoicing, and nothing bought is billed anew (PY-07). A change from a day to come is noted and
+   * takes effect on that day.
    *
-   * @throws BusinessRuleViolation V-BC-01 when it is the code already, V-BC-02, V-BC-03, V-BC-04
+   * @throws BusinessRuleViolation V-BC-01 when nothing of it is new, V-BC-02, V-BC-03, V-BC-04
    *     while another is noted, V-CO-09
    * @throws NotFound for a device that is not the patient's
    */
@@ -80,7 +82,8 @@ public class PayerChangeService {
     }
     BaseCodeChange change =
         BaseCodeChange.of(
-            holder.id(), form.baseCode(), form.validFrom(), form.devices(), today, act);
+                holder.id(), form.baseCode(), form.validFrom(), form.devices(), today, act)
+            .living(form.housingForm(), form.habilitation());
     if (!devices.areOf(holder.id(), form.devices())) {
       throw new NotFound();
     }
@@ -118,7 +121,21 @@ public class PayerChangeService {
                 .findDeviatingFrom(holder.id())
                 .filter(form.validFrom()::isBefore)
                 .isPresent();
-    return Objects.equals(form.baseCode(), holder.deviatingCode()) && !earlier;
+    return Objects.equals(form.baseCode(), holder.deviatingCode())
+        && !earlier
+        && isSituationInForce(form, holder);
+  }
+
+  private boolean isSituationInForce(ChangePayer form, RecipientDetails holder) {
+    if (form.housingForm() == null && !form.habilitation()) {
+      return holder.housingForm() == null && !holder.isInHabilitation();
+    }
+    LocalDate today = LocalDate.now(clock);
+    LocalDate from = form.validFrom() == null ? today : form.validFrom();
+    return recipients
+        .findSituation(holder.id(), today)
+        .filter(now -> now.isInForceFrom(from, form.housingForm(), form.habilitation()))
+        .isPresent();
   }
 
   private RecipientDetails locked(String recipientRef) {

@@ -22,6 +22,7 @@ import se.websesam.pickup.view.PickupDetails;
 import se.websesam.pickup.view.PickupLineRow;
 import se.websesam.shared.domain.Act;
 import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Permissions;
 import se.websesam.user.service.CurrentCaller;
 
@@ -53,14 +54,15 @@ public class PickupHandlingService {
   }
 
   /**
-   * The driver has everything on the car.
+   * The driver has some devices on the car, or with no line named everything that is left.
    *
-   * @throws BusinessRuleViolation V-PU-08, V-CC-01
+   * @throws BusinessRuleViolation V-PU-08 for what is on the car already, or over, V-CC-01
+   * @throws NotFound for a line that is not the order's
    */
   @RolesAllowed(Permissions.PICKUP_COLLECT)
   @Logged(value = AccessAction.UPDATE, object = "PICKUP")
-  public PickupDetails collect(PickupRef ref) {
-    open(ref).collect(act(null));
+  public PickupDetails collect(PickupRef ref, Set<Integer> lines) {
+    open(ref).collect(lines, act(null));
     return done(ref);
   }
 

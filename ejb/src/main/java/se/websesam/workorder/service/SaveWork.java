@@ -3,6 +3,7 @@ package se.websesam.workorder.service;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import se.websesam.shared.domain.PatientRelated;
 import se.websesam.workorder.domain.ActionType;
 import se.websesam.workorder.domain.AddressFrom;
@@ -44,6 +45,7 @@ public record SaveWork(
   /**
    * What is to be done.
    *
+   * @param consent what the owner of the building has said
    * @param serviceNumber the article number of the service product [tjänsteprodukt], or null
    */
   public record Facts(
@@ -57,7 +59,15 @@ public record SaveWork(
       boolean costProposal,
       boolean urgent,
       boolean twoTrades,
+      @NotNull @Valid Consent consent,
       @Size(max = 20) String serviceNumber) {}
+
+  /**
+   * Consent of the owner of the building [fastighetsägarens medgivande].
+   *
+   * @param by the owner's name, or null when the consent is attached
+   */
+  public record Consent(boolean given, @Size(max = 120) String by, LocalDate on) {}
 
   /** Where, and whom to call. */
   public record Site(

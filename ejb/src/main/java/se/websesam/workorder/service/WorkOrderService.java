@@ -62,8 +62,8 @@ public class WorkOrderService {
   /**
    * Keeps the form as a draft [spara ändringar]; nothing reaches the centre (G-03).
    *
-   * @throws BusinessRuleViolation V-AR-01, V-IN-01, V-WO-21, V-WO-24, V-CO-01, V-WO-04 for what is
-   *     wrong rather than missing, V-CC-01
+   * @throws BusinessRuleViolation V-AR-01, V-IN-01, V-WO-21, V-WO-24, V-WO-27, V-CO-01, V-WO-04 for
+   *     what is wrong rather than missing, V-CC-01
    */
   @RolesAllowed(Permissions.WORK_REGISTER)
   @Logged(value = AccessAction.UPDATE, object = "WORK_ORDER")
@@ -123,6 +123,7 @@ public class WorkOrderService {
     SaveWork.Facts facts = form.facts();
     Long service = subjects.service(facts.serviceNumber());
     Optional<ActionRule> rule = works.findRule(facts.type());
+    boolean consentNeeded = subjects.needsConsent(rule, subject);
     WorkOrder order =
         form.orderId() == null
             ? WorkOrder.draft(recipient.id(), caller.id())
@@ -141,6 +142,12 @@ public class WorkOrderService {
                 facts.replacementWanted(),
                 facts.costProposal())
             .pressing(rule.orElse(null), facts.urgent(), facts.twoTrades())
+            .consented(
+                consentNeeded,
+                facts.consent().given(),
+                facts.consent().by(),
+                facts.consent().on(),
+                LocalDate.now(clock))
             .ordering(service),
         site,
         form.performer());

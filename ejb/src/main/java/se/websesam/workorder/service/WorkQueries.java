@@ -113,6 +113,7 @@ public class WorkQueries {
         types(rules, rule -> true),
         types(rules, ActionRule::asksUrgent),
         types(rules, ActionRule::asksTwoTrades),
+        types(rules, ActionRule::asksConsent),
         articles.listServices());
   }
 

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.domain.ArticleType;
 import se.websesam.catalogue.repository.ArticleRepository;
 import se.websesam.device.domain.DeviceIndividual;
 import se.websesam.device.repository.DeviceRepository;
+import se.websesam.parameter.repository.Parameters;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.NotFound;
+import se.websesam.workorder.domain.ActionRule;
 import se.websesam.workorder.domain.WorkSubject;
 import se.websesam.workorder.repository.WorkRepository;
 import se.websesam.workorder.view.WorkDevice;
@@ -22,6 +25,7 @@ public class WorkSubjects {
   @Inject private WorkRepository works;
   @Inject private ArticleRepository articles;
   @Inject private DeviceRepository devices;
+  @Inject private Parameters parameters;
 
   /**
    * Article and unit with the holding and the order that belong to them.
@@ -55,6 +59,22 @@ public class WorkSubjects {
             .filter(article -> article.type() == ArticleType.SERVICE)
             .map(Article::id)
             .orElseThrow(() -> new BusinessRuleViolation("V-WO-24", "service"));
+  }
+
+  /**
+   * Whether the action fixes it to a building, so that its owner has to consent; the region says
+   * which classes of devices are.
+   */
+  boolean needsConsent(Optional<ActionRule> rule, WorkSubject subject) {
+    return rule.filter(ActionRule::asksConsent).isPresent()
+        && subject.articleId() != null
+        && isOf(
+            parameters.words(rule.get().consentParameter()),
+            articles.get(subject.articleId()).isoCode());
+  }
+
+  private static boolean isOf(Set<String> classes, String isoCode) {
+    return isoCode != null && classes.stream().anyMatch(isoCode::startsWith);
   }
 
   private DeviceIndividual unit(String number) {

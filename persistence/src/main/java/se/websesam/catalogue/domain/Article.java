@@ -280,6 +280,11 @@ public class Article {
     return vatRate;
   }
 
+  /** Who answers for it [artikelansvar], or null. */
+  public ArticleResponsibility responsibility() {
+    return responsibility;
+  }
+
   /** The payer fixed by article responsibility (PY-04), or null. */
   public Long fixedPayerId() {
     return fixedPayerId;

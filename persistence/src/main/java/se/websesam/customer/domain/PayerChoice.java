@@ -10,17 +10,25 @@ public record PayerChoice(long payerId, PayerReason reason) {
    *
    * @param articlePayer fixed by article responsibility (PY-04), or null
    * @param customer the ordering customer (PY-01, PY-06)
+   * @param situationPayer by a rule of housing form or habilitation (PY-05), or null
    * @param deviatingBaseCodePayer by a base code set by hand (PY-03), or null
    * @param baseCodePayer by the ordinary base code (PY-02), or null
    * @return empty when nobody can be found: V-CO-09
    */
   public static Optional<PayerChoice> resolve(
-      Long articlePayer, Customer customer, Long deviatingBaseCodePayer, Long baseCodePayer) {
+      Long articlePayer,
+      Customer customer,
+      Long situationPayer,
+      Long deviatingBaseCodePayer,
+      Long baseCodePayer) {
     if (articlePayer != null) {
       return Optional.of(new PayerChoice(articlePayer, PayerReason.ARTICLE_RESPONSIBILITY));
     }
     if (customer.paysItself() && customer.payerId() != null) {
       return Optional.of(new PayerChoice(customer.payerId(), PayerReason.CUSTOMER_PAYS_ITSELF));
+    }
+    if (situationPayer != null) {
+      return Optional.of(new PayerChoice(situationPayer, PayerReason.PATIENT_SITUATION));
     }
     if (deviatingBaseCodePayer != null) {
       return Optional.of(new PayerChoice(deviatingBaseCodePayer, PayerReason.DEVIATING_BASE_CODE));

@@ -8,6 +8,8 @@ public enum PayerReason {
   MAIN_DEVICE,
   /** PY-06: the customer always pays itself. */
   CUSTOMER_PAYS_ITSELF,
+  /** PY-05: where the patient lives, or membership of the habilitation. */
+  PATIENT_SITUATION,
   /** PY-03: a base code set by hand. */
   DEVIATING_BASE_CODE,
   /** PY-02: the patient's ordinary base code. */

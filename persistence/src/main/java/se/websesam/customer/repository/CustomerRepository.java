@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.websesam.customer.domain.Customer;
+import se.websesam.customer.domain.PayerRule;
 import se.websesam.customer.view.BaseCodeOption;
 import se.websesam.customer.view.CustomerOption;
 import se.websesam.customer.view.DeliveryAddressOption;
@@ -133,6 +134,12 @@ public class CustomerRepository {
     }
     return em.createQuery("SELECT c FROM Customer c WHERE c.id IN :ids", Customer.class)
         .setParameter("ids", customerIds)
+        .getResultList();
+  }
+
+  /** The region's rules of who pays by housing form or habilitation (PY-05), in their order. */
+  public List<PayerRule> listPayerRules() {
+    return em.createQuery("SELECT r FROM PayerRule r ORDER BY r.turn", PayerRule.class)
         .getResultList();
   }
 

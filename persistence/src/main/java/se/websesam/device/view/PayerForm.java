@@ -10,12 +10,14 @@ import se.websesam.shared.domain.PatientRelated;
 /**
  * What the change of base code and payer offers for a patient.
  *
+ * @param housingForms where patients of the region may live [boendeformer]
  * @param rented what he rents and has been delivered
  * @param before what he has rented and given back lately
  */
 public record PayerForm(
     RecipientDetails holder,
     List<BaseCodeOption> codes,
+    List<String> housingForms,
     List<DeviceRow> rented,
     List<RentedBefore> before,
     List<BaseCodeChangeRow> changes)

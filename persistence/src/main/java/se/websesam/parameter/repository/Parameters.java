@@ -35,6 +35,11 @@ public class Parameters {
     return new BigDecimal(value(key));
   }
 
+  /** A text as it is written, such as {@code terminology.deviation}. */
+  public String text(String key) {
+    return value(key);
+  }
+
   /** Words with spaces between them, such as {@code login.policies}; none when it is empty. */
   public Set<String> words(String key) {
     return Pattern.compile("\\S+")

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import se.websesam.device.domain.ReturnHandling;
 import se.websesam.shared.domain.Act;
 import se.websesam.shared.domain.BusinessRuleViolation;
@@ -148,9 +149,21 @@ public class PickupOrder {
     plannedOn = day;
   }
 
-  /** The driver has what is left of it on the car. */
-  public void collect(Act act) {
-    moveOpen(PickupAction.COLLECT, act);
+  /**
+   * The driver has some devices on the car, or with no line named what is left of it.
+   *
+   * @throws BusinessRuleViolation V-PU-08 for what is on the car already, or over
+   */
+  public void collect(Set<Integer> lineNumbers, Act act) {
+    if (lineNumbers.isEmpty()) {
+      moveOpen(PickupAction.COLLECT, act);
+      return;
+    }
+    for (int lineNumber : new TreeSet<>(lineNumbers)) {
+      line(lineNumber).move(PickupAction.COLLECT);
+      changes.add(new PickupChange(this, lineNumber, act, PickupAction.COLLECT));
+    }
+    follow();
   }
 
   /**
@@ -209,11 +222,11 @@ public class PickupOrder {
   }
 
   private void moveOpen(PickupAction action, Act act) {
-    List<PickupLine> open = openLines();
-    if (open.isEmpty()) {
+    List<PickupLine> left = lines.stream().filter(line -> action.isAllowed(line.status())).toList();
+    if (left.isEmpty()) {
       action.from(lines.get(0).status());
     }
-    open.forEach(line -> line.move(action));
+    left.forEach(line -> line.move(action));
     changes.add(new PickupChange(this, null, act, action));
     follow();
   }

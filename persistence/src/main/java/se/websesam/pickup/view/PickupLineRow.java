@@ -3,6 +3,7 @@ package se.websesam.pickup.view;
 import java.time.LocalDate;
 import se.websesam.catalogue.domain.ChargingForm;
 import se.websesam.device.domain.ReturnHandling;
+import se.websesam.pickup.domain.PickupAction;
 import se.websesam.pickup.domain.PickupLineStatus;
 
 /** A device on a pickup order. */
@@ -26,5 +27,10 @@ public record PickupLineRow(
     return (status == PickupLineStatus.MISSING || status == PickupLineStatus.CANCELLED)
         && form != ChargingForm.SALE
         && endedOn == null;
+  }
+
+  /** Whether the driver can take it along. */
+  public boolean isCollectable() {
+    return PickupAction.COLLECT.isAllowed(status);
   }
 }

@@ -21,7 +21,8 @@ import se.websesam.shared.domain.BusinessRuleViolation;
 
 /**
  * Change of base code [byte av baskod] by hand: which code deviates from a day, or that none does
- * any more, which devices follow, who said so and why (PY-03).
+ * any more, where the patient lives and whether the habilitation has him, which devices follow, who
+ * said so and why (PY-03, PY-05).
  *
  * <p>One for a day that has come counts at once. One for a day to come is noted: it takes effect on
  * that day, and until then it changes nothing and can be taken back.
@@ -40,6 +41,11 @@ public class BaseCodeChange {
 
   @Column(name = "base_code")
   private String baseCode;
+
+  @Column(name = "housing_form")
+  private String housingForm;
+
+  private boolean habilitation;
 
   @Column(name = "valid_from")
   private LocalDate validFrom;
@@ -105,6 +111,18 @@ public class BaseCodeChange {
     return change;
   }
 
+  /**
+   * The same with what it says of the patient's situation (PY-05).
+   *
+   * @param housingForm where the patient lives from its day, or null when that is not said
+   * @param habilitation whether the habilitation has the patient from its day
+   */
+  public BaseCodeChange living(String housingForm, boolean habilitation) {
+    this.housingForm = housingForm;
+    this.habilitation = habilitation;
+    return this;
+  }
+
   /** Its day has come: it counts from now on. */
   public void takeEffect() {
     status = BaseCodeChangeAction.TAKE_EFFECT.from(status);
@@ -133,6 +151,16 @@ public class BaseCodeChange {
   /** The code that deviates, or null for the ordinary one. */
   public String baseCode() {
     return baseCode;
+  }
+
+  /** Where the patient lives, or null when that is not said. */
+  public String housingForm() {
+    return housingForm;
+  }
+
+  /** Whether the habilitation has the patient. */
+  public boolean isInHabilitation() {
+    return habilitation;
   }
 
   /** The first day on which it counts. */

@@ -50,6 +50,11 @@ public class PatientBaseCode {
     return validFrom.isBefore(day);
   }
 
+  /** Whether it is the same code, and counts from a day on with no end. */
+  public boolean isInForceFrom(LocalDate day, String code) {
+    return validTo == null && !validFrom.isAfter(day) && baseCode.equals(code);
+  }
+
   public String baseCode() {
     return baseCode;
   }

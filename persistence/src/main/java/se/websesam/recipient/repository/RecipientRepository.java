@@ -17,6 +17,7 @@ import se.websesam.recipient.domain.BaseCodeChange;
 import se.websesam.recipient.domain.CareRelation;
 import se.websesam.recipient.domain.IdentityNumber;
 import se.websesam.recipient.domain.PatientBaseCode;
+import se.websesam.recipient.domain.PatientSituation;
 import se.websesam.recipient.domain.Recipient;
 import se.websesam.recipient.view.BaseCodeChangeRow;
 import se.websesam.recipient.view.BaseCodes;
@@ -34,12 +35,15 @@ public class RecipientRepository {
           + " r.identityKind, COALESCE(r.identityNumber, u.careUnitNumber), r.givenName,"
           + " r.familyName, COALESCE(r.street, u.street), COALESCE(r.postcode, u.postcode),"
           + " COALESCE(r.city, u.city), COALESCE(r.phone, u.phone), r.protectedIdentity,"
-          + " r.deceasedOn, r.awaitingRelease, d.baseCode, b.baseCode)"
+          + " r.deceasedOn, r.awaitingRelease, d.baseCode, b.baseCode, s.housingForm,"
+          + " s.habilitation)"
           + " FROM Recipient r LEFT JOIN CareUnit u ON u.id = r.careUnitId"
           + " LEFT JOIN PatientBaseCode d ON d.recipientId = r.id AND d.deviating = :yes"
           + " AND d.validFrom <= :today AND (d.validTo IS NULL OR d.validTo >= :today)"
           + " LEFT JOIN PatientBaseCode b ON b.recipientId = r.id AND b.deviating = :no"
-          + " AND b.validFrom <= :today AND (b.validTo IS NULL OR b.validTo >= :today)";
+          + " AND b.validFrom <= :today AND (b.validTo IS NULL OR b.validTo >= :today)"
+          + " LEFT JOIN PatientSituation s ON s.recipientId = r.id"
+          + " AND s.validFrom <= :today AND (s.validTo IS NULL OR s.validTo >= :today)";
 
   @PersistenceContext private EntityManager em;
 
@@ -155,30 +159,85 @@ public class RecipientRepository {
   }
 
   /**
-   * Lets a code deviate from a day on, or none: what was set by hand counts until the day before,
-   * and not at all if it was to begin later.
+   * Lets a change count from its day on. What was said before of code or situation counts until the
+   * day before, and not at all if it was to begin later; what is said again stays as it is.
    */
   @Unscoped("used by use cases that have asked isVisible first")
-  public void deviate(BaseCodeChange change) {
-    LocalDate from = change.validFrom();
-    em.createQuery(
-            "SELECT b FROM PatientBaseCode b WHERE b.recipientId = :id AND b.deviating = TRUE"
-                + " AND (b.validTo IS NULL OR b.validTo >= :day)",
-            PatientBaseCode.class)
-        .setParameter("id", change.recipientId())
-        .setParameter("day", from)
-        .getResultStream()
-        .filter(code -> !code.endBefore(from))
-        .toList()
-        .forEach(em::remove);
-    em.flush();
-    if (change.baseCode() != null) {
-      em.persist(PatientBaseCode.byHand(change.recipientId(), change.baseCode(), from));
-    }
+  public void take(BaseCodeChange change) {
+    deviate(change);
+    live(change);
     if (change.id() == null) {
       em.persist(change);
     }
     em.flush();
+  }
+
+  private void deviate(BaseCodeChange change) {
+    LocalDate from = change.validFrom();
+    List<PatientBaseCode> said =
+        em.createQuery(
+                "SELECT b FROM PatientBaseCode b WHERE b.recipientId = :id AND b.deviating = TRUE"
+                    + " AND (b.validTo IS NULL OR b.validTo >= :day)",
+                PatientBaseCode.class)
+            .setParameter("id", change.recipientId())
+            .setParameter("day", from)
+            .getResultList();
+    if (said.stream().anyMatch(code -> code.isInForceFrom(from, change.baseCode()))) {
+      return;
+    }
+    said.stream().filter(code -> !code.endBefore(from)).toList().forEach(em::remove);
+    em.flush();
+    if (change.baseCode() != null) {
+      em.persist(PatientBaseCode.byHand(change.recipientId(), change.baseCode(), from));
+    }
+  }
+
+  private void live(BaseCodeChange change) {
+    LocalDate from = change.validFrom();
+    List<PatientSituation> said =
+        em.createQuery(
+                "SELECT s FROM PatientSituation s WHERE s.recipientId = :id"
+                    + " AND (s.validTo IS NULL OR s.validTo >= :day)",
+                PatientSituation.class)
+            .setParameter("id", change.recipientId())
+            .setParameter("day", from)
+            .getResultList();
+    if (said.stream()
+        .anyMatch(
+            now -> now.isInForceFrom(from, change.housingForm(), change.isInHabilitation()))) {
+      return;
+    }
+    boolean any = change.housingForm() != null || change.isInHabilitation();
+    Optional<PatientSituation> sameDay =
+        said.stream().filter(situation -> any && situation.beginsOn(from)).findFirst();
+    said.stream()
+        .filter(situation -> sameDay.filter(situation::equals).isEmpty())
+        .filter(situation -> !situation.endBefore(from))
+        .toList()
+        .forEach(em::remove);
+    sameDay.ifPresent(situation -> situation.say(change));
+    if (any && sameDay.isEmpty()) {
+      em.persist(PatientSituation.of(change));
+    }
+  }
+
+  /** What is said of where a patient lives and of the habilitation on a day, if anything is. */
+  @Unscoped("used by use cases that have asked isVisible first")
+  public Optional<PatientSituation> findSituation(long recipientId, LocalDate day) {
+    return em.createQuery(
+            "SELECT s FROM PatientSituation s WHERE s.recipientId = :id AND s.validFrom <= :day"
+                + " AND (s.validTo IS NULL OR s.validTo >= :day)",
+            PatientSituation.class)
+        .setParameter("id", recipientId)
+        .setParameter("day", day)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The housing forms of the region [boendeformer], in its order. */
+  public List<String> listHousingForms() {
+    return em.createQuery("SELECT f.name FROM HousingForm f ORDER BY f.place", String.class)
+        .getResultList();
   }
 
   /** Keeps others from changing a patient's base code meanwhile. */
@@ -204,8 +263,8 @@ public class RecipientRepository {
   public List<BaseCodeChangeRow> listBaseCodeChanges(long recipientId) {
     return em.createQuery(
             "SELECT NEW se.websesam.recipient.view.BaseCodeChangeRow(c.id, c.changedAt,"
-                + " CONCAT(u.givenName, ' ', u.familyName), c.baseCode, c.validFrom, c.reason,"
-                + " c.status, c.takenBackAt, CONCAT(t.givenName, ' ', t.familyName))"
+                + " CONCAT(u.givenName, ' ', u.familyName), c.baseCode, c.housingForm,"
+                + " c.habilitation, c.validFrom, c.reason, c.status, c.takenBackAt, CONCAT(t.givenName, ' ', t.familyName))"
                 + " FROM BaseCodeChange c JOIN AppUser u ON u.id = c.changedBy"
                 + " LEFT JOIN AppUser t ON t.id = c.takenBackBy"
                 + " WHERE c.recipientId = :id ORDER BY c.changedAt DESC, c.id DESC",

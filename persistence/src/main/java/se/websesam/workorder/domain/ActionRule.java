@@ -63,6 +63,9 @@ public class ActionRule {
   @Column(name = "two_trades_parameter")
   private String twoTradesParameter;
 
+  @Column(name = "consent_parameter")
+  private String consentParameter;
+
   protected ActionRule() {}
 
   public ActionType type() {
@@ -135,6 +138,19 @@ public class ActionRule {
   /** The parameter that says how many working days more two trades take, or null. */
   public String twoTradesParameter() {
     return twoTradesParameter;
+  }
+
+  /**
+   * The parameter that names the classes of devices for which the owner of the building has to
+   * consent [fastighetsägarens medgivande], or null.
+   */
+  public String consentParameter() {
+    return consentParameter;
+  }
+
+  /** Whether the form asks if the owner of the building consents. */
+  public boolean asksConsent() {
+    return consentParameter != null;
   }
 
   /** Whether the form asks if it is urgent. */

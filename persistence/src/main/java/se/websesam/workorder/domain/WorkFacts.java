@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import se.websesam.shared.domain.BusinessRuleViolation;
 
 /** What is to be done, and what whoever does it needs to know. */
 @Embeddable
@@ -39,6 +41,17 @@ public class WorkFacts {
 
   @Column(name = "service_article_id")
   private Long serviceArticleId;
+
+  @Column(name = "consent_needed")
+  private boolean consentNeeded;
+
+  private boolean consent;
+
+  @Column(name = "consent_by")
+  private String consentBy;
+
+  @Column(name = "consent_on")
+  private LocalDate consentOn;
 
   protected WorkFacts() {}
 
@@ -86,6 +99,38 @@ public class WorkFacts {
   public WorkFacts ordering(Long serviceArticleId) {
     this.serviceArticleId = serviceArticleId;
     return this;
+  }
+
+  /**
+   * The same with what the owner of the building has said [fastighetsägarens medgivande].
+   *
+   * @param needed whether it is to be fixed to the building, so that the owner has to consent
+   * @param given whether the owner has consented
+   * @param by the owner's name, or null
+   * @param on the day of the consent, or null
+   * @param today the day on which this is written
+   * @throws BusinessRuleViolation V-WO-27 for a day that has not come
+   */
+  public WorkFacts consented(
+      boolean needed, boolean given, String by, LocalDate on, LocalDate today) {
+    if (on != null && on.isAfter(today)) {
+      throw new BusinessRuleViolation("V-WO-27", "consentOn");
+    }
+    consentNeeded = needed;
+    consent = given;
+    consentBy = by;
+    consentOn = on;
+    return this;
+  }
+
+  /** Whether the owner of the building has to consent and has not. */
+  boolean lacksConsent() {
+    return consentNeeded && !consent;
+  }
+
+  /** Whether a consent that is needed says neither who and when nor is there on paper. */
+  boolean lacksProof(long files) {
+    return consentNeeded && consent && files == 0 && (!isThere(consentBy) || consentOn == null);
   }
 
   public boolean isUrgent() {

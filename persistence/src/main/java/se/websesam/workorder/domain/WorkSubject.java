@@ -54,6 +54,11 @@ public class WorkSubject {
     return isDevice() || designation != null && !designation.isBlank();
   }
 
+  /** Its article, or null. */
+  public Long articleId() {
+    return articleId;
+  }
+
   /** What the holder has of it, or null. */
   public Long holdingId() {
     return holdingId;

@@ -1,5 +1,6 @@
 package se.websesam.workorder.view;
 
+import java.time.LocalDate;
 import se.websesam.workorder.domain.ActionType;
 import se.websesam.workorder.domain.AddressFrom;
 import se.websesam.workorder.domain.WorkPlace;
@@ -24,6 +25,10 @@ public record WorkBody(
     boolean costProposal,
     boolean urgent,
     boolean twoTrades,
+    boolean consentNeeded,
+    boolean consent,
+    String consentBy,
+    LocalDate consentOn,
     String serviceNumber,
     String service,
     WorkPlace place,
@@ -57,6 +62,10 @@ public record WorkBody(
         costProposal,
         urgent,
         twoTrades,
+        consentNeeded,
+        consent,
+        null,
+        consentOn,
         serviceNumber,
         service,
         place,

@@ -14,6 +14,7 @@ import se.websesam.workorder.domain.ActionType;
  * @param types the action types that the caller may choose
  * @param urgent those of which it is asked if they are urgent
  * @param twoTrades those of which it is asked if two trades are needed
+ * @param consents those of which it is asked if the owner of the building consents
  * @param services the service products that it may order [tjänsteprodukter]
  */
 public record WorkForm(
@@ -23,6 +24,7 @@ public record WorkForm(
     List<ActionType> types,
     List<ActionType> urgent,
     List<ActionType> twoTrades,
+    List<ActionType> consents,
     List<ArticleOption> services)
     implements PatientRelated {
 

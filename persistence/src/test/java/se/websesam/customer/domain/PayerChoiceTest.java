@@ -18,6 +18,7 @@ class PayerChoiceTest {
 
   private static final Long ARTICLE = 100L;
   private static final Long CUSTOMER = 200L;
+  private static final Long SITUATION = 250L;
   private static final Long DEVIATING = 300L;
   private static final Long BASE_CODE = 400L;
 
@@ -28,7 +29,7 @@ class PayerChoiceTest {
 
     assertEquals(
         chosen(ARTICLE, PayerReason.ARTICLE_RESPONSIBILITY),
-        PayerChoice.resolve(ARTICLE, paysItself, DEVIATING, BASE_CODE));
+        PayerChoice.resolve(ARTICLE, paysItself, SITUATION, DEVIATING, BASE_CODE));
   }
 
   @Test
@@ -38,7 +39,17 @@ class PayerChoiceTest {
 
     assertEquals(
         chosen(CUSTOMER, PayerReason.CUSTOMER_PAYS_ITSELF),
-        PayerChoice.resolve(null, paysItself, DEVIATING, BASE_CODE));
+        PayerChoice.resolve(null, paysItself, SITUATION, DEVIATING, BASE_CODE));
+  }
+
+  @Test
+  @Tag("PY-05")
+  void shouldLetHousingFormGoBeforeTheBaseCodes() {
+    Customer customer = aCustomer().payer(CUSTOMER).build();
+
+    assertEquals(
+        chosen(SITUATION, PayerReason.PATIENT_SITUATION),
+        PayerChoice.resolve(null, customer, SITUATION, DEVIATING, BASE_CODE));
   }
 
   @Test
@@ -48,7 +59,7 @@ class PayerChoiceTest {
 
     assertEquals(
         chosen(DEVIATING, PayerReason.DEVIATING_BASE_CODE),
-        PayerChoice.resolve(null, customer, DEVIATING, BASE_CODE));
+        PayerChoice.resolve(null, customer, null, DEVIATING, BASE_CODE));
   }
 
   @Test
@@ -58,7 +69,7 @@ class PayerChoiceTest {
 
     assertEquals(
         chosen(BASE_CODE, PayerReason.BASE_CODE),
-        PayerChoice.resolve(null, customer, null, BASE_CODE));
+        PayerChoice.resolve(null, customer, null, null, BASE_CODE));
   }
 
   @Test
@@ -68,7 +79,7 @@ class PayerChoiceTest {
 
     assertEquals(
         chosen(CUSTOMER, PayerReason.CUSTOMER_PAYER),
-        PayerChoice.resolve(null, customer, null, null));
+        PayerChoice.resolve(null, customer, null, null, null));
   }
 
   @Test
@@ -76,19 +87,25 @@ class PayerChoiceTest {
   void shouldFindNobodyWhenThereIsNobody() {
     Customer withoutPayer = aCustomer().payer(null).payingItself(true).build();
 
-    assertEquals(Optional.empty(), PayerChoice.resolve(null, withoutPayer, null, null));
+    assertEquals(Optional.empty(), PayerChoice.resolve(null, withoutPayer, null, null, null));
   }
 
   @ParameterizedTest
   @MethodSource("everyCombination")
   void shouldTakeTheFirstThatExists(
-      boolean article, boolean linked, boolean itself, boolean deviating, boolean baseCode) {
+      boolean article,
+      boolean linked,
+      boolean itself,
+      boolean situation,
+      boolean deviating,
+      boolean baseCode) {
     Customer customer = aCustomer().payer(linked ? CUSTOMER : null).payingItself(itself).build();
 
     Optional<PayerChoice> found =
         PayerChoice.resolve(
             article ? ARTICLE : null,
             customer,
+            situation ? SITUATION : null,
             deviating ? DEVIATING : null,
             baseCode ? BASE_CODE : null);
 
@@ -98,6 +115,7 @@ class PayerChoiceTest {
                 linked && itself
                     ? new PayerChoice(CUSTOMER, PayerReason.CUSTOMER_PAYS_ITSELF)
                     : null,
+                situation ? new PayerChoice(SITUATION, PayerReason.PATIENT_SITUATION) : null,
                 deviating ? new PayerChoice(DEVIATING, PayerReason.DEVIATING_BASE_CODE) : null,
                 baseCode ? new PayerChoice(BASE_CODE, PayerReason.BASE_CODE) : null,
                 linked ? new PayerChoice(CUSTOMER, PayerReason.CUSTOMER_PAYER) : null)
@@ -108,7 +126,7 @@ class PayerChoiceTest {
 
   static Stream<Arguments> everyCombination() {
     return Stream.iterate(0, bits -> bits + 1)
-        .limit(32)
+        .limit(64)
         .map(
             bits ->
                 Arguments.of(
@@ -116,7 +134,8 @@ class PayerChoiceTest {
                     (bits & 2) != 0,
                     (bits & 4) != 0,
                     (bits & 8) != 0,
-                    (bits & 16) != 0));
+                    (bits & 16) != 0,
+                    (bits & 32) != 0));
   }
 
   private static Optional<PayerChoice> chosen(long payerId, PayerReason reason) {

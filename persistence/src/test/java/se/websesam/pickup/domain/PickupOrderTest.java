@@ -50,7 +50,7 @@ class PickupOrderTest {
     PickupOrder order = order(PickupReason.NO_NEED, List.of(1L, 2L, 3L));
     order.plan(DAY, ACT);
     assertEquals(PickupStatus.PLANNED, order.status());
-    order.collect(ACT);
+    order.collect(Set.of(), ACT);
     assertEquals(PickupStatus.COLLECTED, order.status());
 
     List<PickupLine> received = order.receive(Set.of(1, 3), DAY, ReturnHandling.RESTOCK, ACT);
@@ -58,6 +58,27 @@ class PickupOrderTest {
     assertEquals(PickupStatus.COLLECTED, order.status());
     order.miss(Set.of(2), DAY, ACT);
     assertEquals(PickupStatus.RECEIVED, order.status());
+  }
+
+  @Test
+  @Tag("V-PU-08")
+  void shouldLeaveWhatTheDriverDoesNotTake() {
+    PickupOrder order = order(PickupReason.NO_NEED, List.of(1L, 2L, 3L));
+    order.collect(Set.of(1), ACT);
+    assertEquals(PickupStatus.REGISTERED, order.status());
+    assertRefused("V-PU-08", () -> order.collect(Set.of(1), ACT));
+    assertThrows(NotFound.class, () -> order.collect(Set.of(4), ACT));
+
+    // the rest on another tour
+    order.plan(DAY.plusDays(1), ACT);
+    assertEquals(
+        List.of(PickupLineStatus.COLLECTED, PickupLineStatus.PLANNED, PickupLineStatus.PLANNED),
+        order.lines().stream().map(PickupLine::status).toList());
+    order.receive(Set.of(1), DAY, ReturnHandling.RESTOCK, ACT);
+    assertEquals(PickupStatus.PLANNED, order.status());
+    order.collect(Set.of(), ACT);
+    assertEquals(PickupStatus.COLLECTED, order.status());
+    assertRefused("V-PU-08", () -> order.collect(Set.of(), ACT));
   }
 
   @Test
@@ -80,7 +101,7 @@ class PickupOrderTest {
     assertEquals(PickupStatus.CANCELLED, order.status());
 
     PickupOrder collected = order(PickupReason.NO_NEED, List.of(1L));
-    collected.collect(ACT);
+    collected.collect(Set.of(), ACT);
     assertRefused("V-PU-08", () -> collected.cancel(DAY, wrong));
     assertRefused("V-PU-08", () -> collected.plan(DAY, ACT));
   }

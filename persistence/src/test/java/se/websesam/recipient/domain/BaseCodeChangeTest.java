@@ -71,6 +71,37 @@ class BaseCodeChangeTest {
     assertFalse(code.endBefore(TODAY));
   }
 
+  @Test
+  @Tag("PY-05")
+  void shouldSayWhereThePatientLivesFromItsDay() {
+    PatientSituation before =
+        PatientSituation.of(change(TODAY, WITH_REASON).living("Korttidsboende", true));
+
+    assertTrue(before.isInForceFrom(TODAY, "Korttidsboende", true));
+    assertTrue(before.isInForceFrom(TODAY.plusDays(1), "Korttidsboende", true));
+    assertFalse(before.isInForceFrom(TODAY.minusDays(1), "Korttidsboende", true));
+    assertFalse(before.isInForceFrom(TODAY, "Korttidsboende", false));
+    assertFalse(before.isInForceFrom(TODAY, null, true));
+    assertTrue(before.endBefore(TODAY.plusDays(1)));
+    assertFalse(before.isInForceFrom(TODAY, "Korttidsboende", true));
+    assertFalse(before.endBefore(TODAY));
+
+    before.say(change(TODAY, WITH_REASON).living("Särskilt boende", false));
+
+    assertTrue(before.beginsOn(TODAY));
+    assertTrue(before.isInForceFrom(TODAY, "Särskilt boende", false));
+  }
+
+  @Test
+  @Tag("PY-03")
+  void shouldKnowTheSameCodeAgain() {
+    PatientBaseCode code = PatientBaseCode.byHand(1, "41", TODAY);
+
+    assertTrue(code.isInForceFrom(TODAY.plusDays(1), "41"));
+    assertFalse(code.isInForceFrom(TODAY.minusDays(1), "41"));
+    assertFalse(code.isInForceFrom(TODAY, "30"));
+  }
+
   private static void assertRefused(String code, Executable act) {
     assertEquals(code, assertThrows(BusinessRuleViolation.class, act).code());
   }

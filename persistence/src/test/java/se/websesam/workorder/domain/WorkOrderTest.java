@@ -194,6 +194,42 @@ class WorkOrderTest {
   }
 
   @Test
+  @Tag("V-WO-25")
+  @Tag("V-WO-26")
+  @Tag("V-WO-27")
+  void shouldHaveTheConsentOfTheOwnerOfTheBuilding() {
+    assertConsent("V-WO-25", 0, consented(true, false, "Hus AB", DAY));
+    assertConsent("V-WO-25", 1, consented(true, false, null, null));
+    assertConsent("V-WO-26", 0, consented(true, true, null, null));
+    assertConsent("V-WO-26", 0, consented(true, true, " ", DAY));
+    assertConsent("V-WO-26", 0, consented(true, true, "Hus AB", null));
+    assertConsent(null, 0, consented(true, true, "Hus AB", DAY));
+    assertConsent(null, 1, consented(true, true, null, null));
+    assertConsent(null, 0, consented(false, false, null, null));
+    assertRefused("V-WO-27", () -> consented(true, true, "Hus AB", DAY.plusDays(1)));
+  }
+
+  private static WorkFacts consented(boolean needed, boolean given, String by, LocalDate on) {
+    return facts(ActionType.INSTALLATION, "Taklyft").consented(needed, given, by, on, DAY);
+  }
+
+  private static void assertConsent(String code, long files, WorkFacts facts) {
+    WorkOrder order = draft(site(WorkPlace.PERFORM), facts);
+    ActionRule rule = rule(ActionType.INSTALLATION);
+    if (code == null) {
+      order.submit("700001", rule, false, files, DUE, ACT);
+      assertEquals(WorkStatus.REGISTERED, order.status());
+    } else {
+      BusinessRuleViolations all =
+          assertThrows(
+              BusinessRuleViolations.class,
+              () -> order.submit("700001", rule, false, files, DUE, ACT));
+      assertEquals(
+          List.of(code), all.violations().stream().map(BusinessRuleViolation::code).toList());
+    }
+  }
+
+  @Test
   @Tag("V-WO-09")
   void shouldNotBeRevisedWhenItHasBeenSent() {
     WorkOrder order = sent(false);

@@ -33,6 +33,7 @@ record Holder(
     return PayerChoice.resolve(
             article.fixedPayer(),
             customer,
+            null,
             deviates ? deviation.code().payerId() : null,
             payerByBaseCode)
         .orElseThrow();

@@ -26,6 +26,10 @@ final class Patients {
   private static final int OLDEST_CHILD = 17;
   private static final String FIRST_CUSTOMER = "410101";
   private static final String CHILDREN = "410104";
+  private static final int BORN_OLD = 1945;
+  private static final int OLD_IN_SPECIAL_HOUSING = 9;
+  private static final int BORN_YOUNG = 1990;
+  private static final int YOUNG_IN_HABILITATION = 7;
   private static final LocalDate CODES_BEGAN = LocalDate.of(2015, 1, 1);
 
   private final CountyPlan plan;
@@ -200,6 +204,15 @@ final class Patients {
     return text.isEmpty() ? null : text;
   }
 
+  /** Where some live, and whom the habilitation has; without rules it decides nothing. */
+  private void addSituation(long id, int born, LocalDate from) {
+    boolean old = born < BORN_OLD && id % OLD_IN_SPECIAL_HOUSING == 0;
+    boolean member = born > BORN_YOUNG && id % YOUNG_IN_HABILITATION == 0;
+    if (old || member) {
+      rows.add(Table.PATIENT_SITUATION, id, from, null, old ? "Särskilt boende" : null, member);
+    }
+  }
+
   private void addCodes(long id, int born, Payers.Code code, Holder.Deviation deviation) {
     LocalDate birth = LocalDate.of(born, 1, 1);
     LocalDate from = birth.isAfter(CODES_BEGAN) ? birth : CODES_BEGAN;
@@ -208,5 +221,6 @@ final class Patients {
       rows.add(
           Table.PATIENT_BASE_CODE, id, deviation.code().code(), true, deviation.validFrom(), null);
     }
+    addSituation(id, born, from);
   }
 }

@@ -45,6 +45,7 @@ enum Table {
       "id version public_id kind identity_kind identity_number care_unit_id given_name family_name"
           + " street postcode city phone protected_identity deceased_on awaiting_release"),
   PATIENT_BASE_CODE("recipient_id base_code deviating valid_from valid_to"),
+  PATIENT_SITUATION("recipient_id valid_from valid_to housing_form habilitation"),
   CARE_RELATION("id recipient_id customer_id user_id reason since valid_until"),
   DEVICE_INDIVIDUAL(
       "id version individual_number article_id serial_number status store_id reversed_number"),

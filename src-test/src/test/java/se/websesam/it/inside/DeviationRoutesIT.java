@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.websesam.deviation.domain.DeviationRoute;
@@ -183,7 +184,7 @@ class DeviationRoutesIT {
     assertThat(MAJA.does(() -> queries.details(number)).head().referenceNumber())
         .isEqualTo(pickup.number());
     assertNotFound(OTHER, line, DeviationType.MISSED_COLLECTION);
-    Pickups.RECEPTION.does(() -> pickupHandling.collect(pickup));
+    Pickups.RECEPTION.does(() -> pickupHandling.collect(pickup, Set.of()));
     assertNotFound(MAJA, line, DeviationType.MISSED_COLLECTION);
   }
 

@@ -54,6 +54,12 @@ class InvoiceRunIT {
             "DELETE FROM patient_base_code WHERE deviating AND recipient_id ="
                 + " (SELECT id FROM recipient WHERE public_id = ?)",
             Orders.patient());
+    Database.sql()
+        .execute(
+            "DELETE FROM patient_situation WHERE recipient_id ="
+                + " (SELECT id FROM recipient WHERE public_id = ?)",
+            Orders.patient());
+    Database.sql().execute("DELETE FROM payer_rule WHERE turn = 1");
   }
 
   @Test
@@ -125,6 +131,8 @@ class InvoiceRunIT {
             Database.sql()
                 .value(
                     "SELECT MIN(code) FROM base_code WHERE payer_id <> ?", Long.parseLong(before)),
+            null,
+            false,
             from,
             "Flyttat till särskilt boende",
             Set.of(holding));
@@ -162,6 +170,7 @@ class InvoiceRunIT {
   }
 
   @Test
+  @Tag("PY-05")
   @Tag("PY-07")
   void shouldCorrectWhatWasGivenBackWhenANotedChangeTakesEffectLate() throws Exception {
     LineRef line = made.allocated(made.rented());
@@ -189,12 +198,17 @@ class InvoiceRunIT {
     assertThat(months.run()).isEqualTo(BatchStatus.COMPLETED);
     assertThat(daysOf(holding)).containsExactly(days(before, 1, 20, 20));
     MonthRuns.putAway(LONG_AGO.get(0));
+    Database.sql()
+        .execute(
+            "INSERT INTO payer_rule (turn, housing_form, habilitation, payer_id)"
+                + " SELECT 1, 'Särskilt boende', FALSE, MIN(id) FROM payer WHERE id <> ?",
+            Long.parseLong(before));
     ChangePayer change =
         new ChangePayer(
             Orders.patient(),
-            Database.sql()
-                .value(
-                    "SELECT MIN(code) FROM base_code WHERE payer_id <> ?", Long.parseLong(before)),
+            null,
+            "Särskilt boende",
+            false,
             LocalDate.now(ZoneId.of("Europe/Stockholm")).plusDays(1),
             "Flyttat till särskilt boende",
             Set.of(holding));

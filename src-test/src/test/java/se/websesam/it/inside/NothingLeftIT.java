@@ -183,7 +183,7 @@ class NothingLeftIT {
 
   private RegisterWear wear() throws Exception {
     PickupRef collected = returns.written();
-    RECEPTION.does(() -> pickupHandling.collect(collected));
+    RECEPTION.does(() -> pickupHandling.collect(collected, Set.of()));
     WearPlace place = new WearPlace(WearSource.PICKUP_ORDER, collected.number(), 1);
     return new RegisterWear(
         UUID.randomUUID().toString(), place, WearKind.ABNORMAL_WEAR, "Bränd", BigDecimal.TEN);

@@ -26,6 +26,7 @@ import se.websesam.shared.domain.NotFound;
 class PayerChangeIT {
 
   private static final Staff SIGNE = Staff.named("payerchanger");
+  private static final String SPECIAL = "Särskilt boende";
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
 
   @Inject private PayerChangeService payers;
@@ -43,6 +44,12 @@ class PayerChangeIT {
             "DELETE FROM patient_base_code WHERE deviating AND recipient_id ="
                 + " (SELECT id FROM recipient WHERE public_id = ?)",
             Orders.patient());
+    Database.sql()
+        .execute(
+            "DELETE FROM patient_situation WHERE recipient_id ="
+                + " (SELECT id FROM recipient WHERE public_id = ?)",
+            Orders.patient());
+    Database.sql().execute("DELETE FROM payer_rule WHERE turn = 1");
   }
 
   @Test
@@ -118,6 +125,76 @@ class PayerChangeIT {
                 SIGNE.does(
                     () -> payers.change(change(null, TODAY.minusDays(20), Set.of(held.id())))))
         .hasMessage("V-BC-01");
+  }
+
+  @Test
+  @Tag("PY-05")
+  @Tag("PY-07")
+  @Tag("V-BC-01")
+  void shouldLetOthersPayByWhereThePatientLives() throws Exception {
+    Held held = rented();
+    since(TODAY.minusDays(20), held);
+    String before = payerOf(held);
+    String other =
+        Database.sql().value("SELECT MIN(id) FROM payer WHERE id <> ?", Long.parseLong(before));
+    LocalDate from = TODAY.minusDays(4);
+
+    // no region's rule: known, and nothing changes
+    PayerForm known = SIGNE.does(() -> payers.change(living(SPECIAL, false, from, held)));
+
+    assertThat(known.holder().housingForm()).isEqualTo(SPECIAL);
+    assertThat(known.holder().isInHabilitation()).isFalse();
+    assertThat(known.changes().get(0).housingForm()).isEqualTo(SPECIAL);
+    assertThat(known.housingForms()).contains(SPECIAL);
+    assertThat(payerOf(held)).isEqualTo(before);
+    assertThat(payersOf(held)).isEmpty();
+    assertThatThrownBy(() -> SIGNE.does(() -> payers.change(living(SPECIAL, false, TODAY, held))))
+        .hasMessage("V-BC-01");
+
+    Database.sql()
+        .execute(
+            "INSERT INTO payer_rule (turn, housing_form, habilitation, payer_id)"
+                + " VALUES (1, 'Korttidsboende', FALSE, ?)",
+            Long.parseLong(other));
+    SIGNE.does(() -> payers.change(living("Korttidsboende", true, from, held)));
+
+    assertThat(payerOf(held)).isEqualTo(other);
+    assertThat(payersOf(held)).containsExactly(change(from, held));
+    assertThat(reasonOf(held)).isEqualTo("PATIENT_SITUATION");
+    SavedOrder later =
+        Orders.PRESCRIBER.does(() -> customerOrders.submit(orders.form(orders.rented(), 1)));
+    assertThat(payerOfOrdered(later)).isEqualTo(other);
+    assertThat(situations(held)).hasSize(1);
+
+    // back home in two days: noted, and nothing changes until then
+    PayerForm noted = SIGNE.does(() -> payers.change(living(null, false, TODAY.plusDays(2), held)));
+    assertThat(noted.holder().housingForm()).isEqualTo("Korttidsboende");
+    assertThat(noted.holder().isInHabilitation()).isTrue();
+    assertThat(payerOf(held)).isEqualTo(other);
+    itsDayHasCome(noted.coming().orElseThrow().id(), TODAY.minusDays(1));
+    takeDue();
+
+    assertThat(payerOf(held)).isEqualTo(before);
+    assertThat(payersOf(held)).last().isEqualTo(change(TODAY.minusDays(1), held));
+    assertThat(SIGNE.does(() -> payers.form(held.patient())).holder().housingForm()).isNull();
+  }
+
+  private static ChangePayer living(
+      String housingForm, boolean habilitation, LocalDate from, Held held) {
+    return new ChangePayer(
+        held.patient(), null, housingForm, habilitation, from, "Flyttat", Set.of(held.id()));
+  }
+
+  private static List<String> situations(Held held) {
+    return Database.sql()
+        .rows(
+            "SELECT s.valid_from, s.valid_to FROM patient_situation s JOIN device_holding h"
+                + " ON h.recipient_id = s.recipient_id WHERE h.id = "
+                + held.id());
+  }
+
+  private static String reasonOf(Held held) {
+    return Database.sql().value("SELECT payer_reason FROM device_holding WHERE id = ?", held.id());
   }
 
   private static String change(LocalDate day, Held held) {
@@ -322,7 +399,8 @@ class PayerChangeIT {
   }
 
   private static ChangePayer change(String code, LocalDate from, Set<Long> devices) {
-    return new ChangePayer(Orders.patient(), code, from, "Flyttat till särskilt boende", devices);
+    return new ChangePayer(
+        Orders.patient(), code, null, false, from, "Flyttat till särskilt boende", devices);
   }
 
   private static String codeOfAnother(String payerId) {

@@ -23,6 +23,7 @@ import se.websesam.device.service.ReturnedUnitService;
 import se.websesam.it.inside.Pickups.Held;
 import se.websesam.order.service.OrderHandlingService;
 import se.websesam.order.service.SavedOrder;
+import se.websesam.pickup.domain.PickupLineStatus;
 import se.websesam.pickup.domain.PickupReason;
 import se.websesam.pickup.domain.PickupStatus;
 import se.websesam.pickup.service.PickupHandlingService;
@@ -31,6 +32,7 @@ import se.websesam.pickup.service.PickupRef;
 import se.websesam.pickup.service.PickupService;
 import se.websesam.pickup.service.RegisterPickup;
 import se.websesam.pickup.view.PickupDetails;
+import se.websesam.pickup.view.PickupLineRow;
 import se.websesam.pickup.view.PickupSearch;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.BusinessRuleViolations;
@@ -221,6 +223,13 @@ class PickupIT {
             form.driver(),
             Set.of(came.id(), missing.id()));
     String number = MAJA.does(() -> pickups.register(both)).number();
+
+    PickupDetails onCar =
+        RECEPTION.does(() -> handling.collect(ref(number), Set.of(lineOf(number, came))));
+    assertThat(onCar.head().status()).isEqualTo(PickupStatus.REGISTERED);
+    assertThat(onCar.lines())
+        .extracting(PickupLineRow::status)
+        .containsExactlyInAnyOrder(PickupLineStatus.COLLECTED, PickupLineStatus.REGISTERED);
 
     RECEPTION.does(
         () -> handling.receive(ref(number), Set.of(lineOf(number, came)), ReturnHandling.RESTOCK));

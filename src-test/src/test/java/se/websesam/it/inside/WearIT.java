@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -262,7 +263,7 @@ class WearIT {
     String number = pickups.register(held, PickupReason.NO_NEED);
     WearPlace place = new WearPlace(WearSource.PICKUP_ORDER, number, 1);
     assertThatThrownBy(() -> RECEPTION.does(() -> cases.form(place))).isInstanceOf(NotFound.class);
-    RECEPTION.does(() -> receptions.collect(pickups.ref(number)));
+    RECEPTION.does(() -> receptions.collect(pickups.ref(number), Set.of()));
     return place;
   }
 

@@ -18,6 +18,8 @@ public class Works {
 
   static final Staff TECHNICIAN = Staff.named("technician");
 
+  private static final SaveWork.Consent NO_CONSENT = new SaveWork.Consent(false, null, null);
+
   @Inject private WorkOrderService works;
 
   /** A form never sent before, for a repair of what a patient has. */
@@ -56,6 +58,7 @@ public class Works {
             costProposal,
             false,
             false,
+            NO_CONSENT,
             null),
         new SaveWork.Site(
             WorkPlace.COLLECT,
@@ -91,7 +94,35 @@ public class Works {
             facts.costProposal(),
             facts.urgent(),
             facts.twoTrades(),
+            facts.consent(),
             serviceNumber),
+        form.site(),
+        form.performer());
+  }
+
+  /** The same form about an article, with what the owner of the building says. */
+  SaveWork consented(SaveWork form, String articleNumber, SaveWork.Consent consent) {
+    SaveWork.Facts facts = form.facts();
+    return new SaveWork(
+        UUID.randomUUID().toString(),
+        form.orderId(),
+        form.version(),
+        form.recipientRef(),
+        form.deliveryAddressId(),
+        new SaveWork.Subject(null, articleNumber, null, null),
+        new SaveWork.Facts(
+            facts.type(),
+            facts.description(),
+            facts.side(),
+            facts.measures(),
+            facts.infectionRisk(),
+            facts.infectionNote(),
+            facts.replacementWanted(),
+            facts.costProposal(),
+            facts.urgent(),
+            facts.twoTrades(),
+            consent,
+            facts.serviceNumber()),
         form.site(),
         form.performer());
   }
@@ -118,6 +149,7 @@ public class Works {
             facts.costProposal(),
             urgent,
             twoTrades,
+            facts.consent(),
             facts.serviceNumber()),
         new SaveWork.Site(
             WorkPlace.PERFORM,

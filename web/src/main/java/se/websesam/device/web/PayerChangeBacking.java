@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.websesam.device.service.ChangePayer;
 import se.websesam.device.service.PayerChangeService;
 import se.websesam.device.view.DeviceRow;
@@ -37,6 +39,8 @@ public class PayerChangeBacking implements Serializable {
   private String holder;
   private transient PayerForm form;
   private String baseCode;
+  private String housingForm;
+  private boolean habilitation;
   private LocalDate validFrom;
   private String reason;
 
@@ -46,6 +50,8 @@ public class PayerChangeBacking implements Serializable {
     validFrom = LocalDate.now(clock);
     if (holder != null) {
       baseCode = getForm().holder().deviatingCode();
+      housingForm = getForm().holder().housingForm();
+      habilitation = getForm().holder().isInHabilitation();
       getForm().rented().forEach(row -> ticked.put(row.holdingId(), !row.isComponent()));
       getForm().before().forEach(row -> ticked.put(row.holdingId(), true));
     }
@@ -58,6 +64,8 @@ public class PayerChangeBacking implements Serializable {
             new ChangePayer(
                 holder,
                 baseCode,
+                housingForm,
+                habilitation,
                 validFrom,
                 reason,
                 ticked.entrySet().stream()
@@ -107,6 +115,16 @@ public class PayerChangeBacking implements Serializable {
         .orElse(code == null ? texts.page("payer_change.ordinary") : code);
   }
 
+  /** What a change says: the code, and where the patient lives and the habilitation if said. */
+  public String said(BaseCodeChangeRow change) {
+    return Stream.of(
+            change.baseCode() == null ? texts.page("payer_change.ordinary") : change.baseCode(),
+            change.housingForm(),
+            change.habilitation() ? texts.page("frame.holder.habilitation") : null)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", "));
+  }
+
   public Map<Long, Boolean> getTicked() {
     return ticked;
   }
@@ -121,6 +139,22 @@ public class PayerChangeBacking implements Serializable {
 
   public void setBaseCode(String baseCode) {
     this.baseCode = baseCode == null || baseCode.isBlank() ? null : baseCode;
+  }
+
+  public String getHousingForm() {
+    return housingForm;
+  }
+
+  public void setHousingForm(String housingForm) {
+    this.housingForm = housingForm == null || housingForm.isBlank() ? null : housingForm;
+  }
+
+  public boolean isHabilitation() {
+    return habilitation;
+  }
+
+  public void setHabilitation(boolean habilitation) {
+    this.habilitation = habilitation;
   }
 
   public LocalDate getValidFrom() {

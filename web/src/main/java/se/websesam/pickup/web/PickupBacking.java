@@ -55,9 +55,9 @@ public class PickupBacking implements Serializable {
     return done(handling.plan(ref(), plannedOn));
   }
 
-  /** The driver has it on the car. */
+  /** The driver has what is ticked on the car, or everything when nothing is. */
   public String collect() {
-    return done(handling.collect(ref()));
+    return done(handling.collect(ref(), lines()));
   }
 
   /** Ticks the device whose number has been scanned, and waits for the next. */

@@ -1,15 +1,20 @@
 package se.websesam.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.RegionWords;
 
 /** Texts with places to fill: refusals by rule id, messages from the centre, labels of enums. */
 @Named
@@ -20,7 +25,27 @@ public class Texts {
   private static final String POINT = "* ";
   private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
+  /** Texts by bundle, language and the region's words; read from the bundles once. */
+  private static final Map<List<Object>, Map<String, String>> READ = new ConcurrentHashMap<>();
+
   @Inject private CurrentLocale locale;
+  @Inject private RegionWords words;
+
+  /** The texts of pages, as {@code #{msg['…']}}. */
+  @Produces
+  @RequestScoped
+  @Named("msg")
+  public Map<String, String> messages() {
+    return bundle("Messages", locale());
+  }
+
+  /** The labels of constants, as {@code #{labels['…']}}. */
+  @Produces
+  @RequestScoped
+  @Named("labels")
+  public Map<String, String> labels() {
+    return bundle("Labels", locale());
+  }
 
   /** What a rule says when it refuses. */
   public String rule(String code, Object... args) {
@@ -85,8 +110,33 @@ public class Texts {
     return text(locale(), bundle, key, args);
   }
 
-  private static String text(Locale locale, String bundle, String key, Object... args) {
-    String pattern = ResourceBundle.getBundle(BUNDLES + bundle, locale).getString(key);
+  private String text(Locale locale, String bundle, String key, Object... args) {
+    String pattern = bundle(bundle, locale).get(key);
     return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+  }
+
+  private Map<String, String> bundle(String name, Locale language) {
+    return READ.computeIfAbsent(
+        List.of(name, language, words.changed()), key -> new Bundle(name, language, words));
+  }
+
+  /** Texts by key; instead of one that is missing its key is shown between question marks. */
+  private static final class Bundle extends HashMap<String, String> {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The county's own words are Swedish. */
+    Bundle(String name, Locale language, RegionWords words) {
+      boolean english = Locale.ENGLISH.equals(language);
+      ResourceBundle texts = ResourceBundle.getBundle(BUNDLES + name, language);
+      for (String key : texts.keySet()) {
+        put(key, english ? texts.getString(key) : words.in(texts.getString(key)));
+      }
+    }
+
+    @Override
+    public String get(Object key) {
+      return getOrDefault(key, "???" + key + "???");
+    }
   }
 }

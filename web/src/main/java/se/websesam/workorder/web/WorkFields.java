@@ -1,6 +1,7 @@
 package se.websesam.workorder.web;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import se.websesam.shared.web.ContactFields;
 import se.websesam.workorder.domain.ActionType;
 import se.websesam.workorder.domain.AddressFrom;
@@ -33,6 +34,9 @@ public class WorkFields implements Serializable {
   private boolean costProposal;
   private boolean urgent;
   private boolean twoTrades;
+  private boolean consent;
+  private String consentBy;
+  private LocalDate consentOn;
   private String serviceNumber;
   private WorkPlace place;
   private AddressFrom from;
@@ -64,6 +68,9 @@ public class WorkFields implements Serializable {
     costProposal = body.costProposal();
     urgent = body.urgent();
     twoTrades = body.twoTrades();
+    consent = body.consent();
+    consentBy = body.consentBy();
+    consentOn = body.consentOn();
     serviceNumber = body.serviceNumber();
     place = body.place();
     from = body.from();
@@ -89,6 +96,7 @@ public class WorkFields implements Serializable {
         costProposal,
         urgent,
         twoTrades,
+        new SaveWork.Consent(consent, consentBy, consentOn),
         serviceNumber);
   }
 
@@ -223,6 +231,30 @@ public class WorkFields implements Serializable {
 
   public void setTwoTrades(boolean twoTrades) {
     this.twoTrades = twoTrades;
+  }
+
+  public boolean isConsent() {
+    return consent;
+  }
+
+  public void setConsent(boolean consent) {
+    this.consent = consent;
+  }
+
+  public String getConsentBy() {
+    return consentBy;
+  }
+
+  public void setConsentBy(String consentBy) {
+    this.consentBy = consentBy;
+  }
+
+  public LocalDate getConsentOn() {
+    return consentOn;
+  }
+
+  public void setConsentOn(LocalDate consentOn) {
+    this.consentOn = consentOn;
   }
 
   public String getServiceNumber() {
