@@ -52,9 +52,10 @@ public class CaseCharges {
         charges
             .findSold(claim)
             .orElseThrow(() -> new BusinessRuleViolation("V-DV-19", "creditPurchase"));
-    if (charges.countGivenBack(sale) + claim.quantity() > sale.quantity()) {
+    int before = charges.countGivenBack(sale);
+    if (before + claim.quantity() > sale.quantity()) {
       throw new BusinessRuleViolation("V-DV-19", "creditPurchase");
     }
-    charges.add(sale.credited(claim, charges.findPayer(sale).orElse(null)));
+    charges.add(sale.credited(claim, before, charges.findPayer(sale).orElse(null)));
   }
 }

@@ -59,6 +59,10 @@ public class SaleCharge {
 
   private boolean credit;
 
+  /** How many pieces of the same sale had been given back before these. */
+  @Column(name = "credited_before")
+  private int creditedBefore;
+
   @Column(name = "credits_id")
   private Long creditsId;
 
@@ -148,22 +152,24 @@ public class SaleCharge {
    * @param paidBy who had paid it, or null while it has not been invoiced
    */
   public SaleCharge opposite(LocalDate day, Long paidBy) {
-    return givenBack(caused(cause, causeNumber, day), quantity, paidBy);
+    return givenBack(caused(cause, causeNumber, day), quantity, 0, paidBy);
   }
 
   /**
    * A part of this sale given back because it was at fault (DV-05), at its price then and to
    * whoever was to pay it.
    *
+   * @param before how many pieces of it have been given back already
    * @param paidBy who had paid it, or null while it has not been invoiced
    */
-  public SaleCharge credited(PurchaseCredited claim, Long paidBy) {
+  public SaleCharge credited(PurchaseCredited claim, int before, Long paidBy) {
     SaleCharge back = caused(ChargeCause.CLAIM, claim.deviationNumber(), claim.day());
-    return givenBack(back, claim.quantity(), paidBy);
+    return givenBack(back, claim.quantity(), before, paidBy);
   }
 
-  private SaleCharge givenBack(SaleCharge back, int pieces, Long paidBy) {
+  private SaleCharge givenBack(SaleCharge back, int pieces, int before, Long paidBy) {
     back.credit = true;
+    back.creditedBefore = before;
     back.creditsId = id;
     back.causeHoldingId = holdingId == null ? causeHoldingId : holdingId;
     back.causeOrderLineId = orderLineId;

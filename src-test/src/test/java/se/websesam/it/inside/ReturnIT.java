@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.websesam.devicereturn.service.RegisterReturn;
 import se.websesam.devicereturn.service.ReturnService;
+import se.websesam.devicereturn.view.ReturnCandidate;
 import se.websesam.it.inside.Pickups.Held;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.BusinessRuleViolations;
@@ -90,6 +91,52 @@ class ReturnIT {
   }
 
   @Test
+  void shouldTakeThePartsAlongThatAreTickedAndLeaveTheOthersForThemselves() throws Exception {
+    Held main = bought(1);
+    Held along = bought(1);
+    Held kept = bought(1);
+    sitsOn(main, along);
+    sitsOn(main, kept);
+    assertThat(MAJA.does(() -> returns.form(main.patient())).partsOf(main.id()))
+        .extracting(ReturnCandidate::holdingId)
+        .containsExactlyInAnyOrder(along.id(), kept.id());
+    RegisterReturn form =
+        new RegisterReturn(
+            UUID.randomUUID().toString(),
+            main.patient(),
+            Shelves.store("6101"),
+            List.of(
+                new RegisterReturn.Line(main.id(), 1, false, null),
+                new RegisterReturn.Line(along.id(), 1, false, null)));
+
+    String number = MAJA.does(() -> returns.register(form)).number();
+
+    assertThat(MAJA.does(() -> returns.slip(number)).lines()).hasSize(2);
+    assertThat(endOf(main)).isEqualTo("RETURNED_TO_STORE");
+    assertThat(endOf(along)).isEqualTo("RETURNED_TO_STORE");
+    assertThat(endOf(kept)).isNull();
+    assertThat(mainOf(kept)).isNull();
+    assertThat(mainOf(along)).isEqualTo(String.valueOf(main.id()));
+  }
+
+  @Test
+  void shouldLeavePartsOnWhatGoesBackInPart() throws Exception {
+    Held main = bought(2);
+    Held part = bought(1);
+    Database.sql()
+        .execute(
+            "UPDATE device_holding SET individual_id = NULL, article_id = (SELECT MIN(id)"
+                + " FROM article WHERE charging_form = 'SALE' AND article_type = 'ACCESSORY'"
+                + " AND NOT individual_tracked) WHERE id = ?",
+            main.id());
+    sitsOn(main, part);
+
+    MAJA.does(() -> returns.register(form(main, 1, false)));
+
+    assertThat(mainOf(part)).isEqualTo(String.valueOf(main.id()));
+  }
+
+  @Test
   @Tag("RE-09")
   @Tag("V-RE-01")
   @Tag("V-RE-02")
@@ -108,6 +155,17 @@ class ReturnIT {
             quantity,
             rented.id());
     return rented;
+  }
+
+  private static void sitsOn(Held main, Held part) {
+    Database.sql()
+        .execute(
+            "UPDATE device_holding SET parent_holding_id = ? WHERE id = ?", main.id(), part.id());
+  }
+
+  private static String mainOf(Held part) {
+    return Database.sql()
+        .value("SELECT parent_holding_id FROM device_holding WHERE id = ?", part.id());
   }
 
   private static RegisterReturn form(Held held, int quantity, boolean scrapped) {
