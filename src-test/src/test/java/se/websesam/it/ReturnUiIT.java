@@ -72,6 +72,12 @@ class ReturnUiIT {
     }
     prescriber.follow("Hämtorder");
     prescriber.heading("Hämtorder");
+    prescriber.open("/portal/device/returned.xhtml");
+    prescriber.search(PATIENT);
+    prescriber.fill("Avslutat till och med", "2000-01-01");
+    prescriber.press("Visa");
+    assertThat(prescriber.page().locator("main")).containsText("Inga återlämnade hjälpmedel");
+    prescriber.checkAccess();
     assertThat(browser.complaints()).isEmpty();
     assertThat(statusOf("prescriber2", number)).isEqualTo(404);
     assertThat(statusOf("storecontact", number)).isEqualTo(403);

@@ -9,6 +9,7 @@ import se.websesam.deviation.repository.DeviationRepository;
 import se.websesam.deviation.repository.LostRepository;
 import se.websesam.deviation.repository.WearRepository;
 import se.websesam.deviation.view.DeviationHead;
+import se.websesam.devicereturn.repository.BuybackRepository;
 import se.websesam.invoice.domain.ChargeCause;
 import se.websesam.invoice.repository.ChargeRepository;
 import se.websesam.invoice.view.CaseCharge;
@@ -24,6 +25,7 @@ public class CaseChargeQueries {
   @Inject private LostRepository losses;
   @Inject private DeviationRepository reports;
   @Inject private WearRepository wear;
+  @Inject private BuybackRepository buybacks;
   @Inject private CurrentCaller caller;
 
   /**
@@ -62,8 +64,18 @@ public class CaseChargeQueries {
     DeviationHead head = reports.findHead(caller.scope(), number).orElseThrow(NotFound::new);
     Integer quantity = reports.getFacts(head.id()).quantity();
     return quantity != null
-        && charges.isLeft(
-            head.holdingId(), head.referenceNumber(), head.referenceLine(), quantity);
+        && charges.isLeft(head.holdingId(), head.referenceNumber(), head.referenceLine(), quantity);
+  }
+
+  /**
+   * What a buy-back has given back, and whether it has been invoiced.
+   *
+   * @throws NotFound when it is none that the caller may see
+   */
+  @RolesAllowed({Permissions.STOCK_VIEW, Permissions.PICKUP_HANDLE})
+  public List<CaseCharge> ofBuyback(String number) {
+    buybacks.findDetails(caller.scope(), number).orElseThrow(NotFound::new);
+    return charges.list(ChargeCause.BUYBACK, number);
   }
 
   /**

@@ -7,6 +7,7 @@ import se.websesam.deviation.domain.PurchaseCredited;
 import se.websesam.deviation.domain.ResidualCharged;
 import se.websesam.deviation.domain.ResidualWithdrawn;
 import se.websesam.deviation.domain.WearCharged;
+import se.websesam.devicereturn.domain.BuybackReceived;
 import se.websesam.invoice.domain.ChargeCause;
 import se.websesam.invoice.domain.SaleCharge;
 import se.websesam.invoice.repository.ChargeRepository;
@@ -57,5 +58,23 @@ public class CaseCharges {
       throw new BusinessRuleViolation("V-DV-19", "creditPurchase");
     }
     charges.add(sale.credited(claim, before, charges.findPayer(sale).orElse(null)));
+  }
+
+  /**
+   * Gives back what the centre has bought back out of a store (RE-07): exactly what was billed on
+   * the delivery, never more and never twice.
+   *
+   * @throws BusinessRuleViolation V-DV-19 when no such sale is left to give back
+   */
+  void boughtBack(@Observes BuybackReceived buyback) {
+    SaleCharge sale =
+        charges
+            .findSoldToStore(buyback.orderLineId())
+            .orElseThrow(() -> new BusinessRuleViolation("V-DV-19"));
+    int before = charges.countGivenBack(sale);
+    if (before + buyback.quantity() > sale.quantity()) {
+      throw new BusinessRuleViolation("V-DV-19");
+    }
+    charges.add(sale.boughtBack(buyback, before, charges.findPayer(sale).orElse(null)));
   }
 }

@@ -53,7 +53,9 @@ public record DeviationDetails(
         && facts.purchaseCreditedOn() == null;
   }
 
-  /** WD-04: whether its holder got it out of a unit's own store, to which it had been sold before. */
+  /**
+   * WD-04: whether its holder got it out of a unit's own store, to which it had been sold before.
+   */
   public boolean isTakenFromStore() {
     return head.holdingId() != null && head.holdingOrder() == null;
   }

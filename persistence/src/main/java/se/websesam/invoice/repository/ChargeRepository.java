@@ -58,6 +58,17 @@ public class ChargeRepository {
         .findFirst();
   }
 
+  /** What was sold to a store by a line of an order, locked likewise. */
+  @Unscoped("of a buy-back that the use case has found in scope")
+  public Optional<SaleCharge> findSoldToStore(long orderLineId) {
+    return em.createQuery(
+            "SELECT s FROM SaleCharge s WHERE s.orderLineId = :lineId", SaleCharge.class)
+        .setParameter("lineId", orderLineId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
   /**
    * Whether so many pieces of what was bought have not been given back.
    *

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.websesam.device.service.DeviceQueries;
+import se.websesam.device.view.ReturnedRow;
 import se.websesam.devicereturn.service.RegisterReturn;
 import se.websesam.devicereturn.service.ReturnService;
 import se.websesam.devicereturn.view.ReturnCandidate;
@@ -16,6 +20,8 @@ import se.websesam.it.inside.Pickups.Held;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.BusinessRuleViolations;
 import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.view.CaseFilter;
+import se.websesam.shared.view.PageRequest;
 import se.websesam.stock.repository.StockRepository;
 
 /** Bought devices on their way back to the own store. */
@@ -25,6 +31,7 @@ class ReturnIT {
   private static final Staff MAJA = Orders.PRESCRIBER;
 
   @Inject private ReturnService returns;
+  @Inject private DeviceQueries devices;
   @Inject private StockRepository ledger;
   @Inject private Pickups held;
 
@@ -145,6 +152,32 @@ class ReturnIT {
     assertRefused("V-RE-01", form(rented, 1, false));
     assertRefused("V-RE-02", form(bought(2), 3, false));
     assertRefused("V-RE-02", form(bought(2), 0, false));
+  }
+
+  @Test
+  void shouldFindWhatHasEndedByItsNumberAndItsDay() throws Exception {
+    Held back = bought(1);
+    Held other = bought(1);
+    MAJA.does(() -> returns.register(form(back, 1, false)));
+    MAJA.does(() -> returns.register(form(other, 1, true)));
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+
+    assertThat(ended(back, new CaseFilter(null, back.unit(), today, today)))
+        .contains(back.id())
+        .doesNotContain(other.id());
+    assertThat(ended(back, new CaseFilter(null, null, today, null)))
+        .contains(back.id(), other.id());
+    assertThat(ended(back, new CaseFilter(null, back.unit(), null, today.minusDays(1)))).isEmpty();
+  }
+
+  private List<Long> ended(Held of, CaseFilter filter) throws Exception {
+    return MAJA
+        .does(() -> devices.returned(of.patient(), filter, new PageRequest(0, 200)))
+        .page()
+        .rows()
+        .stream()
+        .map(ReturnedRow::holdingId)
+        .toList();
   }
 
   private Held bought(int quantity) throws Exception {

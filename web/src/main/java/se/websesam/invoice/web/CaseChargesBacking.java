@@ -30,6 +30,11 @@ public class CaseChargesBacking {
     return read.computeIfAbsent(ChargeCause.CLAIM, cause -> queries.ofClaim(number));
   }
 
+  /** Of a buy-back. */
+  public List<CaseCharge> ofBuyback(String number) {
+    return read.computeIfAbsent(ChargeCause.BUYBACK, cause -> queries.ofBuyback(number));
+  }
+
   /** Whether what a deviation report is about has been sold and not been given back. */
   public boolean isClaimLeft(String number) {
     if (claimLeft == null) {

@@ -40,6 +40,7 @@ public class MessageBacking {
       case DEVIATION_ANSWERED, DEVIATION_REDIRECTED, DEVIATION_AWAITING ->
           page("DEVIATION_VIEW", "deviation");
       case WEAR_REGISTERED, WEAR_CHARGED, WEAR_WAIVED -> page("DEVIATION_VIEW", "wear");
+      case BUYBACK_CREDITED, BUYBACK_REFUSED -> page("STOCK_VIEW", "buyback");
       case LOST_WRITTEN_OFF -> page("LOSS_REGISTER", "lost");
       default -> null;
     };
