@@ -104,6 +104,7 @@ public class BuybackService {
     }
     BufferStore store = stores.get(caller.scope(), form.storeId());
     Article article = articles.get(row(store, form.articleNumber()).articleId());
+    Buyback.requireTakenBack(article);
     // whoever sends of the same delivery meanwhile waits here, and then sees what is left of it
     shelves.lock(store, Set.of(article.id()));
     StoreDelivery delivery =
