@@ -69,4 +69,8 @@ SELECT CONCAT('WEAR-', v.id), 'WEAR', v.id, CAST(NULL AS integer), v.wear_number
        CASE WHEN v.status = 'REGISTERED' AND v.answer_by >= CURRENT_DATE THEN 'DEVIATION_REGISTER' ELSE 'DEVIATION_HANDLE' END,
        v.prescriber_id, v.customer_id, TRUE, v.recipient_id, v.registered_at,
        CASE WHEN v.status = 'REGISTERED' THEN v.answer_by ELSE CAST(NULL AS date) END
-FROM wear_case v WHERE v.status NOT IN ('CHARGED', 'WAIVED');
+FROM wear_case v WHERE v.status NOT IN ('CHARGED', 'WAIVED')
+UNION ALL
+SELECT CONCAT('BUYBACK-', k.id), 'BUYBACK', k.id, CAST(NULL AS integer), k.buyback_number, k.status, 'CENTRE', 'PICKUP_HANDLE',
+       k.sender_id, k.customer_id, TRUE, CAST(NULL AS bigint), k.sent_at, CAST(NULL AS date)
+FROM buyback k WHERE k.status = 'SENT';

@@ -22,8 +22,9 @@ final class Features {
           Set.of("configuration"),
           Set.of("device"),
           Set.of("stock"),
-          Set.of("order", "pickup", "devicereturn"),
-          Set.of("workorder"),
+          Set.of("order", "pickup"),
+          // above order, whose deliveries to a store go back to the centre
+          Set.of("workorder", "devicereturn"),
           Set.of("deviation"),
           // above deviation, whose cases charge and give back
           Set.of("invoice"),

@@ -102,6 +102,13 @@ class CompensationUiIT {
             browser, server, "deviationhandler", "/centre/deviation/details.xhtml?nr=" + number);
     handler.press("Ta emot");
     handler.press("Börja utreda");
+    String pieces = " WHERE deviation_number = '" + number + "'";
+    server.execute("UPDATE deviation_report SET quantity = 9999" + pieces);
+    handler.open("/centre/deviation/details.xhtml?nr=" + number);
+    assertThat(handler.page().locator("main")).containsText("Det finns inget köp kvar");
+    assertThat(handler.page().getByLabel("Kreditera köpet på nästa faktura")).hasCount(0);
+    server.execute("UPDATE deviation_report SET quantity = 1" + pieces);
+    handler.open("/centre/deviation/details.xhtml?nr=" + number);
     handler.page().getByLabel("Kreditera köpet på nästa faktura").check();
     label(handler, "Orsak").selectOption("USE");
     handler.fill("Åtgärd", "Kasserad");

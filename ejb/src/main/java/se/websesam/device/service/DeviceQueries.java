@@ -17,6 +17,7 @@ import se.websesam.recipient.repository.RecipientRepository;
 import se.websesam.recipient.view.RecipientDetails;
 import se.websesam.shared.domain.NotFound;
 import se.websesam.shared.domain.Permissions;
+import se.websesam.shared.view.CaseFilter;
 import se.websesam.shared.view.PageRequest;
 import se.websesam.user.service.CurrentCaller;
 
@@ -49,12 +50,18 @@ public class DeviceQueries {
     return new HolderPage<>(holder, devices.listConsumables(caller.scope(), holder.id(), page));
   }
 
-  /** One page of what a holder has had [återlämnade hjälpmedel]. */
+  /**
+   * One page of what a holder has had [återlämnade hjälpmedel].
+   *
+   * @param filter an article or a unit, and on which days it ended
+   */
   @RolesAllowed(Permissions.DEVICE_VIEW)
   @Logged(value = AccessAction.VIEW, object = "RETURNED_LIST")
-  public HolderPage<ReturnedRow> returned(String recipientRef, PageRequest page) {
+  public HolderPage<ReturnedRow> returned(
+      String recipientRef, CaseFilter filter, PageRequest page) {
     RecipientDetails holder = holder(recipientRef);
-    return new HolderPage<>(holder, devices.listReturned(caller.scope(), holder.id(), page));
+    return new HolderPage<>(
+        holder, devices.listReturned(caller.scope(), holder.id(), filter, page));
   }
 
   /** Numbers of free units of an article in the centre's stock, beginning with what was typed. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,8 @@ public class ReturnService {
 
   /**
    * Registers a return [verkställ]: the devices leave the holder's list, and what is not scrapped
-   * stands on the shelf of the store, free for the next patient (RE-03, RE-04). The same form sent
-   * again gets the same number.
+   * stands on the shelf of the store, free for the next patient (RE-03, RE-04). A part that stays
+   * while what it sat on goes stands for itself. The same form sent again gets the same number.
    *
    * @throws BusinessRuleViolation V-WD-01 without a store
    * @throws BusinessRuleViolations V-PU-03 without a line, V-RE-01 for a rented device, V-RE-02 for
@@ -130,6 +131,7 @@ public class ReturnService {
       }
       made.add(ended.id(), line.scrapped());
     }
+    leaveParts(held.values());
     returns.add(made);
     forms.answer(form.formKey(), number);
     devices.flush();
@@ -170,6 +172,18 @@ public class ReturnService {
   @Logged(value = AccessAction.PRINT, object = "RETURN")
   public ReturnSlip print(@ObjectId String number) {
     return returns.findSlip(caller.scope(), number).orElseThrow(NotFound::new);
+  }
+
+  /** Parts that stay when what they sat on has gone stand for themselves. */
+  private static void leaveParts(Collection<DeviceHolding> held) {
+    Set<Long> gone =
+        held.stream()
+            .filter(DeviceHolding::isEnded)
+            .map(DeviceHolding::id)
+            .collect(Collectors.toSet());
+    held.stream()
+        .filter(part -> !part.isEnded() && gone.contains(part.parentHoldingId()))
+        .forEach(DeviceHolding::standAlone);
   }
 
   private static void requireReturnable(

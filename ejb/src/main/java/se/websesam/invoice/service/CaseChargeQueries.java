@@ -8,6 +8,8 @@ import se.websesam.audit.service.NotLogged;
 import se.websesam.deviation.repository.DeviationRepository;
 import se.websesam.deviation.repository.LostRepository;
 import se.websesam.deviation.repository.WearRepository;
+import se.websesam.deviation.view.DeviationHead;
+import se.websesam.devicereturn.repository.BuybackRepository;
 import se.websesam.invoice.domain.ChargeCause;
 import se.websesam.invoice.repository.ChargeRepository;
 import se.websesam.invoice.view.CaseCharge;
@@ -23,6 +25,7 @@ public class CaseChargeQueries {
   @Inject private LostRepository losses;
   @Inject private DeviationRepository reports;
   @Inject private WearRepository wear;
+  @Inject private BuybackRepository buybacks;
   @Inject private CurrentCaller caller;
 
   /**
@@ -47,6 +50,32 @@ public class CaseChargeQueries {
   public List<CaseCharge> ofClaim(String number) {
     reports.findHead(caller.scope(), number).orElseThrow(NotFound::new);
     return charges.list(ChargeCause.CLAIM, number);
+  }
+
+  /**
+   * Whether what a claim is about has been sold and not been given back, so that it can be credited
+   * (V-DV-19).
+   *
+   * @throws NotFound when the report is none that the caller may see
+   */
+  @RolesAllowed(Permissions.DEVIATION_HANDLE)
+  @NotLogged("says that there is a sale and nothing of it; the page of the report writes the row")
+  public boolean isClaimLeft(String number) {
+    DeviationHead head = reports.findHead(caller.scope(), number).orElseThrow(NotFound::new);
+    Integer quantity = reports.getFacts(head.id()).quantity();
+    return quantity != null
+        && charges.isLeft(head.holdingId(), head.referenceNumber(), head.referenceLine(), quantity);
+  }
+
+  /**
+   * What a buy-back has given back, and whether it has been invoiced.
+   *
+   * @throws NotFound when it is none that the caller may see
+   */
+  @RolesAllowed({Permissions.STOCK_VIEW, Permissions.PICKUP_HANDLE})
+  public List<CaseCharge> ofBuyback(String number) {
+    buybacks.findDetails(caller.scope(), number).orElseThrow(NotFound::new);
+    return charges.list(ChargeCause.BUYBACK, number);
   }
 
   /**

@@ -7,6 +7,7 @@ import se.websesam.deviation.domain.PurchaseCredited;
 import se.websesam.deviation.domain.ResidualCharged;
 import se.websesam.deviation.domain.ResidualWithdrawn;
 import se.websesam.deviation.domain.WearCharged;
+import se.websesam.devicereturn.domain.BuybackReceived;
 import se.websesam.invoice.domain.ChargeCause;
 import se.websesam.invoice.domain.SaleCharge;
 import se.websesam.invoice.repository.ChargeRepository;
@@ -66,9 +67,28 @@ public class CaseCharges {
         charges
             .findSold(claim)
             .orElseThrow(() -> new BusinessRuleViolation("V-DV-19", "creditPurchase"));
-    if (charges.countGivenBack(sale) + claim.quantity() > sale.quantity()) {
+    int before = charges.countGivenBack(sale);
+    if (before + claim.quantity() > sale.quantity()) {
       throw new BusinessRuleViolation("V-DV-19", "creditPurchase");
     }
-    charges.add(sale.credited(claim, charges.findPayer(sale).orElse(null)));
+    charges.add(sale.credited(claim, before, charges.findPayer(sale).orElse(null)));
+  }
+
+  /**
+   * Gives back what the centre has bought back out of a store (RE-07): exactly what was billed on
+   * the delivery, never more and never twice.
+   *
+   * @throws BusinessRuleViolation V-DV-19 when no such sale is left to give back
+   */
+  void boughtBack(@Observes BuybackReceived buyback) {
+    SaleCharge sale =
+        charges
+            .findSoldToStore(buyback.orderLineId())
+            .orElseThrow(() -> new BusinessRuleViolation("V-DV-19"));
+    int before = charges.countGivenBack(sale);
+    if (before + buyback.quantity() > sale.quantity()) {
+      throw new BusinessRuleViolation("V-DV-19");
+    }
+    charges.add(sale.boughtBack(buyback, before, charges.findPayer(sale).orElse(null)));
   }
 }

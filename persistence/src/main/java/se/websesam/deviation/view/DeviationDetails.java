@@ -53,6 +53,13 @@ public record DeviationDetails(
         && facts.purchaseCreditedOn() == null;
   }
 
+  /**
+   * WD-04: whether its holder got it out of a unit's own store, to which it had been sold before.
+   */
+  public boolean isTakenFromStore() {
+    return head.holdingId() != null && head.holdingOrder() == null;
+  }
+
   /** Whether pictures of what was damaged on the way are still missing (DV-08). */
   public boolean isWithoutPictures() {
     return head.type().isTransport() && files.isEmpty() && head.status().isOpen();

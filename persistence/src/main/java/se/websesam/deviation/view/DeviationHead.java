@@ -13,6 +13,7 @@ import se.websesam.deviation.domain.DeviationType;
  * @param searchUntil the day until which it is searched for (PU-12), or null
  * @param holdingEndedOn the day its holder had it last, or null
  * @param goesBackBy the pickup order or work order that it goes back by, or null
+ * @param holdingOrder the order that brought it to its holder, or null
  */
 public record DeviationHead(
     long id,
@@ -39,7 +40,8 @@ public record DeviationHead(
     Instant registeredAt,
     LocalDate searchUntil,
     LocalDate holdingEndedOn,
-    String goesBackBy) {
+    String goesBackBy,
+    String holdingOrder) {
 
   /** Leaves the name of a protected person out (AC-13). */
   public DeviationHead {

@@ -215,6 +215,11 @@ public class DeviceHolding {
     this.parentHoldingId = mainHoldingId;
   }
 
+  /** What it sat on has left the holder: it stands for itself from now on. */
+  public void standAlone() {
+    this.parentHoldingId = null;
+  }
+
   /**
    * Refuses parts to a device that the recipient does not have.
    *

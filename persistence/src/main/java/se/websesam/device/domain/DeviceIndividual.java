@@ -136,6 +136,23 @@ public class DeviceIndividual {
     this.storeId = storeId;
   }
 
+  /** The unit goes back from its store to the centre that had sold it. */
+  public void sendBack() {
+    status = IndividualAction.SEND_BACK.from(status);
+    storeId = null;
+  }
+
+  /** The unit that was sent back stands on the centre's shelf. */
+  public void takeIn() {
+    status = IndividualAction.TAKE_IN.from(status);
+  }
+
+  /** The unit that was sent back stands in a store again. */
+  public void comeBack(long storeId) {
+    status = IndividualAction.COME_BACK.from(status);
+    this.storeId = storeId;
+  }
+
   /** A pickup order waits for the unit. */
   public void orderPickup() {
     status = IndividualAction.ORDER_PICKUP.from(status);

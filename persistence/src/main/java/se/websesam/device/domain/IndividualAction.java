@@ -9,6 +9,7 @@ import static se.websesam.device.domain.IndividualStatus.RECONDITIONING;
 import static se.websesam.device.domain.IndividualStatus.RESERVED;
 import static se.websesam.device.domain.IndividualStatus.RETURN_RECEIVED;
 import static se.websesam.device.domain.IndividualStatus.SCRAPPED;
+import static se.websesam.device.domain.IndividualStatus.SENT_BACK;
 
 import java.util.Set;
 import se.websesam.shared.domain.IllegalTransition;
@@ -29,6 +30,12 @@ public enum IndividualAction {
   MISS(LOST, IN_BUFFER_STORE),
   /** There after all. */
   FIND(IN_BUFFER_STORE, LOST),
+  /** Sent back to the centre by the store that had bought it (RE-07). */
+  SEND_BACK(SENT_BACK, IN_BUFFER_STORE),
+  /** The centre keeps it, on its shelf. */
+  TAKE_IN(IN_STOCK, SENT_BACK),
+  /** The centre did not take it, and it stands in the store again. */
+  COME_BACK(IN_BUFFER_STORE, SENT_BACK),
   /** A pickup order, or a work order that dismounts it, has been written (PU-13, PU-14). */
   ORDER_PICKUP(PICKUP_ORDERED, HELD),
   /** That order was cancelled, or the unit was missing; its holder has it still (PU-11). */

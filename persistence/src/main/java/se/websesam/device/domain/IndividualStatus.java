@@ -5,6 +5,7 @@ public enum IndividualStatus {
   IN_STOCK,
   RESERVED,
   IN_BUFFER_STORE,
+  SENT_BACK,
   HELD,
   PICKUP_ORDERED,
   RETURN_RECEIVED,

@@ -22,6 +22,7 @@ import se.websesam.device.view.ReturnedRow;
 import se.websesam.device.view.ReturnedUnit;
 import se.websesam.shared.domain.CallerScope;
 import se.websesam.shared.domain.Unscoped;
+import se.websesam.shared.view.CaseFilter;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
 
@@ -90,20 +91,52 @@ public class DeviceRepository {
    * cancelled before it came is left out.
    *
    * @param scope kept in the signature for rule A11; whoever may see the recipient sees all of it
+   * @param filter an article or a unit, and on which days it ended
    */
-  public Page<ReturnedRow> listReturned(CallerScope scope, long recipientId, PageRequest page) {
-    return page(
-        em.createQuery(
-            "SELECT NEW se.websesam.device.view.ReturnedRow(h.id, a.articleNumber, a.designation,"
-                + " i.individualNumber, h.quantity, h.deliveredOn, h.endedOn, h.endKind,"
-                + " a.picture) FROM DeviceHolding h JOIN Article a ON a.id = h.articleId"
-                + " LEFT JOIN DeviceIndividual i ON i.id = h.individualId"
-                + RETURNED
-                + " ORDER BY h.endedOn DESC, h.id DESC",
-            ReturnedRow.class),
-        RETURNED,
-        recipientId,
-        page);
+  public Page<ReturnedRow> listReturned(
+      CallerScope scope, long recipientId, CaseFilter filter, PageRequest page) {
+    String from =
+        " FROM DeviceHolding h JOIN Article a ON a.id = h.articleId"
+            + " LEFT JOIN DeviceIndividual i ON i.id = h.individualId"
+            + RETURNED
+            + (filter.item() == null
+                ? ""
+                : " AND (a.articleNumber = :item OR i.individualNumber = :item)")
+            + (filter.from() == null ? "" : " AND h.endedOn >= :from")
+            + (filter.to() == null ? "" : " AND h.endedOn <= :to");
+    List<ReturnedRow> rows =
+        returned(
+                em.createQuery(
+                    "SELECT NEW se.websesam.device.view.ReturnedRow(h.id, a.articleNumber,"
+                        + " a.designation, i.individualNumber, h.quantity, h.deliveredOn,"
+                        + " h.endedOn, h.endKind, a.picture)"
+                        + from
+                        + " ORDER BY h.endedOn DESC, h.id DESC",
+                    ReturnedRow.class),
+                recipientId,
+                filter)
+            .setFirstResult(page.first())
+            .setMaxResults(page.size())
+            .getResultList();
+    long total =
+        returned(em.createQuery("SELECT COUNT(h)" + from, Long.class), recipientId, filter)
+            .getSingleResult();
+    return new Page<>(rows, total);
+  }
+
+  private static <T> TypedQuery<T> returned(
+      TypedQuery<T> query, long recipientId, CaseFilter filter) {
+    query.setParameter("recipientId", recipientId);
+    if (filter.item() != null) {
+      query.setParameter("item", filter.item());
+    }
+    if (filter.from() != null) {
+      query.setParameter("from", filter.from());
+    }
+    if (filter.to() != null) {
+      query.setParameter("to", filter.to());
+    }
+    return query;
   }
 
   /**

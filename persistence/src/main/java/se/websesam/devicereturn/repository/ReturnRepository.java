@@ -36,7 +36,7 @@ public class ReturnRepository {
    */
   public List<ReturnCandidate> listCandidates(CallerScope scope, long recipientId) {
     return em.createQuery(
-            "SELECT NEW se.websesam.devicereturn.view.ReturnCandidate(h.id,"
+            "SELECT NEW se.websesam.devicereturn.view.ReturnCandidate(h.id, h.parentHoldingId,"
                 + " a.articleNumber, a.designation, i.individualNumber, h.quantity,"
                 + " h.chargingForm, h.deliveredOn, a.picture)"
                 + " FROM DeviceHolding h JOIN Article a ON a.id = h.articleId"

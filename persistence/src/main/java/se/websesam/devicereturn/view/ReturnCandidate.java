@@ -4,9 +4,14 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import se.websesam.catalogue.domain.ChargingForm;
 
-/** A device that its holder has, as the form of a return lists it. */
+/**
+ * A device that its holder has, as the form of a return lists it.
+ *
+ * @param sitsOn the holding of the main device that it is a part of, or null
+ */
 public record ReturnCandidate(
     long holdingId,
+    Long sitsOn,
     String articleNumber,
     String designation,
     String individualNumber,

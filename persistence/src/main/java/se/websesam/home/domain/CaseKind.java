@@ -15,6 +15,8 @@ public enum CaseKind {
   LOST_DEVICE,
   /** Abnormal wear that the prescriber has not answered, or nobody decided. */
   WEAR,
+  /** Goods that a store has sent back to the centre, which it has not received. */
+  BUYBACK,
   /** A unit that somebody has registered and the centre has not confirmed. */
   NEW_UNIT,
   /** Units that somebody has swapped, which the centre has not seen. */

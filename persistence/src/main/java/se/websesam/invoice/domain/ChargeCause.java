@@ -6,6 +6,8 @@ public enum ChargeCause {
   LOSS,
   /** A claim [reklamation] of what was bought: its price is given back. */
   CLAIM,
+  /** A buy-back [återköp] out of a unit's own store: its price is given back. */
+  BUYBACK,
   /** Abnormal wear [onormalt slitage], or an adaptation that cannot be undone. */
   WEAR
 }

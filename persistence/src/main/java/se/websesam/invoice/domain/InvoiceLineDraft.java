@@ -67,7 +67,13 @@ public record InvoiceLineDraft(
         ids(charge.eventIds()));
   }
 
-  /** A line for a delivered sale, or for what else is charged or given back once. */
+  /**
+   * A line for a delivered sale, or for what else is charged or given back once. A part that is
+   * given back takes the VAT that is left to its own and the parts before it, so that all parts
+   * together give back what was charged, to the öre.
+   *
+   * @param creditedBefore how many pieces had been given back before these
+   */
   public static InvoiceLineDraft once(
       InvoiceLineKind kind,
       long payerId,
@@ -79,10 +85,10 @@ public record InvoiceLineDraft(
       CausedBy causedBy,
       LocalDate day,
       int quantity,
+      int creditedBefore,
       BigDecimal unitPrice,
       BigDecimal vatRate,
       long saleChargeId) {
-    BigDecimal net = Money.round(unitPrice.multiply(BigDecimal.valueOf(quantity)));
     return new InvoiceLineDraft(
         kind,
         payerId,
@@ -98,10 +104,19 @@ public record InvoiceLineDraft(
         0,
         quantity,
         unitPrice,
-        net,
+        net(unitPrice, quantity),
         vatRate,
-        Money.vat(net, vatRate),
+        vat(unitPrice, quantity - creditedBefore, vatRate)
+            .subtract(vat(unitPrice, -creditedBefore, vatRate)),
         Long.toString(saleChargeId));
+  }
+
+  private static BigDecimal vat(BigDecimal unitPrice, int quantity, BigDecimal vatRate) {
+    return Money.vat(net(unitPrice, quantity), vatRate);
+  }
+
+  private static BigDecimal net(BigDecimal unitPrice, int quantity) {
+    return Money.round(unitPrice.multiply(BigDecimal.valueOf(quantity)));
   }
 
   private static String ids(List<Long> ids) {

@@ -8,7 +8,10 @@ public enum InvoiceLineKind {
   RENT_CREDIT,
   /** A sold article [försäljning]. */
   SALE,
-  /** What was bought and is given back after a claim [kredit av köp]; the amount is negative. */
+  /**
+   * What was bought and is given back after a claim, or bought back [kredit av köp]; the amount is
+   * negative.
+   */
   SALE_CREDIT,
   /** What a lost or worn device was worth [ersättning]. */
   COMPENSATION,
@@ -22,7 +25,7 @@ public enum InvoiceLineKind {
 
   /** What a case charges, or gives back. */
   public static InvoiceLineKind of(ChargeCause cause, boolean credit) {
-    if (cause == ChargeCause.CLAIM) {
+    if (cause == ChargeCause.CLAIM || cause == ChargeCause.BUYBACK) {
       return SALE_CREDIT;
     }
     return credit ? COMPENSATION_CREDIT : COMPENSATION;

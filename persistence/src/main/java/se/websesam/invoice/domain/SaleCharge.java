@@ -15,6 +15,7 @@ import se.websesam.deviation.domain.PurchaseCredited;
 import se.websesam.deviation.domain.ResidualCharged;
 import se.websesam.deviation.domain.WearCharged;
 import se.websesam.device.domain.SaleDelivered;
+import se.websesam.devicereturn.domain.BuybackReceived;
 import se.websesam.order.domain.StoreSaleDelivered;
 import se.websesam.order.domain.UrgentFeeDue;
 import se.websesam.shared.domain.Money;
@@ -58,6 +59,10 @@ public class SaleCharge {
   private Long causeOrderLineId;
 
   private boolean credit;
+
+  /** How many pieces of the same sale had been given back before these. */
+  @Column(name = "credited_before")
+  private int creditedBefore;
 
   @Column(name = "credits_id")
   private Long creditsId;
@@ -148,22 +153,36 @@ public class SaleCharge {
    * @param paidBy who had paid it, or null while it has not been invoiced
    */
   public SaleCharge opposite(LocalDate day, Long paidBy) {
-    return givenBack(caused(cause, causeNumber, day), quantity, paidBy);
+    return givenBack(caused(cause, causeNumber, day), quantity, 0, paidBy);
   }
 
   /**
    * A part of this sale given back because it was at fault (DV-05), at its price then and to
    * whoever was to pay it.
    *
+   * @param before how many pieces of it have been given back already
    * @param paidBy who had paid it, or null while it has not been invoiced
    */
-  public SaleCharge credited(PurchaseCredited claim, Long paidBy) {
+  public SaleCharge credited(PurchaseCredited claim, int before, Long paidBy) {
     SaleCharge back = caused(ChargeCause.CLAIM, claim.deviationNumber(), claim.day());
-    return givenBack(back, claim.quantity(), paidBy);
+    return givenBack(back, claim.quantity(), before, paidBy);
   }
 
-  private SaleCharge givenBack(SaleCharge back, int pieces, Long paidBy) {
+  /**
+   * A part of this sale to a store that the centre has bought back (RE-07), at its price then and
+   * to whoever was to pay it.
+   *
+   * @param before how many pieces of it have been given back already
+   * @param paidBy who had paid it, or null while it has not been invoiced
+   */
+  public SaleCharge boughtBack(BuybackReceived buyback, int before, Long paidBy) {
+    SaleCharge back = caused(ChargeCause.BUYBACK, buyback.buybackNumber(), buyback.day());
+    return givenBack(back, buyback.quantity(), before, paidBy);
+  }
+
+  private SaleCharge givenBack(SaleCharge back, int pieces, int before, Long paidBy) {
     back.credit = true;
+    back.creditedBefore = before;
     back.creditsId = id;
     back.causeHoldingId = holdingId == null ? causeHoldingId : holdingId;
     back.causeOrderLineId = orderLineId;

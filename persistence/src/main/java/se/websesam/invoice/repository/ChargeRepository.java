@@ -52,28 +52,59 @@ public class ChargeRepository {
 
   /** The sale that a claim is about, locked, so that two claims do not give back the same. */
   public Optional<SaleCharge> findSold(PurchaseCredited claim) {
-    TypedQuery<SaleCharge> query =
-        claim.holdingId() == null
-            ? em.createQuery(
-                    "SELECT s FROM SaleCharge s WHERE s.orderLineId = (SELECT l.id"
-                        + " FROM CustomerOrderLine l WHERE l.order.orderNumber = :number"
-                        + " AND l.lineNumber = :line)",
-                    SaleCharge.class)
-                .setParameter("number", claim.orderNumber())
-                .setParameter("line", claim.orderLine())
-            : em.createQuery(
-                    "SELECT s FROM SaleCharge s WHERE s.holdingId = :holdingId", SaleCharge.class)
-                .setParameter("holdingId", claim.holdingId());
-    return query.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    return sold(claim.holdingId(), claim.orderNumber(), claim.orderLine())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What was sold to a store by a line of an order, locked likewise. */
+  @Unscoped("of a buy-back that the use case has found in scope")
+  public Optional<SaleCharge> findSoldToStore(long orderLineId) {
+    return em.createQuery(
+            "SELECT s FROM SaleCharge s WHERE s.orderLineId = :lineId", SaleCharge.class)
+        .setParameter("lineId", orderLineId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * Whether so many pieces of what was bought have not been given back.
+   *
+   * @param holdingId the holding that was paid for, or null for what was sold to a store
+   * @param orderNumber the order that brought it to a store, or null
+   * @param orderLine the line of that order
+   */
+  @Unscoped("of a report that the use case has found in scope")
+  public boolean isLeft(Long holdingId, String orderNumber, Integer orderLine, int quantity) {
+    return sold(holdingId, orderNumber, orderLine)
+        .getResultStream()
+        .anyMatch(sale -> countGivenBack(sale) + quantity <= sale.quantity());
+  }
+
+  private TypedQuery<SaleCharge> sold(Long holdingId, String orderNumber, Integer orderLine) {
+    return holdingId == null
+        ? em.createQuery(
+                "SELECT s FROM SaleCharge s WHERE s.orderLineId = (SELECT l.id"
+                    + " FROM CustomerOrderLine l WHERE l.order.orderNumber = :number"
+                    + " AND l.lineNumber = :line)",
+                SaleCharge.class)
+            .setParameter("number", orderNumber)
+            .setParameter("line", orderLine)
+        : em.createQuery(
+                "SELECT s FROM SaleCharge s WHERE s.holdingId = :holdingId", SaleCharge.class)
+            .setParameter("holdingId", holdingId);
   }
 
   /** How many pieces of a sale have been given back. */
-  public long countGivenBack(SaleCharge sale) {
+  public int countGivenBack(SaleCharge sale) {
     return -em.createQuery(
             "SELECT COALESCE(SUM(s.quantity), 0) FROM SaleCharge s WHERE s.creditsId = :id",
-            Long.class)
+            Number.class)
         .setParameter("id", sale.id())
-        .getSingleResult();
+        .getSingleResult()
+        .intValue();
   }
 
   /** Who pays for a holding now. */

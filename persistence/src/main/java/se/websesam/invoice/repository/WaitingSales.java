@@ -23,10 +23,10 @@ final class WaitingSales {
           + " COALESCE(h.customer_id, c.customer_id, u.customer_id, t.customer_id), p.holding_id, p.order_line_id,"
           + " p.customer_order_id, p.happened_on, p.quantity, p.unit_price, p.vat_rate, l.id,"
           + " p.work_line_id, p.cause, p.cause_number, p.cause_holding_id, p.cause_order_line_id,"
-          + " p.credit FROM"
+          + " p.credit, p.credited_before FROM"
           + " (SELECT s.id, s.holding_id, s.order_line_id, s.customer_order_id,"
           + " s.work_line_id, s.happened_on, s.quantity, s.unit_price, s.vat_rate, s.cause, s.cause_number, s.cause_holding_id,"
-          + " s.cause_order_line_id, s.credit, s.payer_id FROM sale_charge s"
+          + " s.cause_order_line_id, s.credit, s.credited_before, s.payer_id FROM sale_charge s"
           + " WHERE s.invoice_run_id IS NULL"
           + " AND s.id > ? AND s.happened_on <= ? ORDER BY s.id LIMIT ?) p"
           + " LEFT JOIN device_holding h ON h.id = COALESCE(p.holding_id, p.cause_holding_id)"
@@ -89,6 +89,7 @@ final class WaitingSales {
         causedBy,
         row.getObject(7, LocalDate.class),
         row.getInt(8),
+        row.getInt(18),
         row.getBigDecimal(9),
         row.getBigDecimal(10),
         row.getLong(1));

@@ -66,6 +66,10 @@ public enum MessageKind {
   WEAR_CHARGED,
   /** Nothing is to be paid for it: number of the case, reason. */
   WEAR_WAIVED,
+  /** The centre has received a buy-back and credits it: its number, the article. */
+  BUYBACK_CREDITED,
+  /** The centre does not take it back: its number, the reason. */
+  BUYBACK_REFUSED,
   /** The account is about to be closed because nobody uses it (AC-04): the day. */
   ACCOUNT_EXPIRING
 }

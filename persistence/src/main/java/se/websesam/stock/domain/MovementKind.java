@@ -8,6 +8,10 @@ public enum MovementKind {
   WITHDRAWN,
   /** Given back by a recipient. */
   RETURNED,
+  /** Sent back to the centre, which is asked to buy it back. */
+  SENT_BACK,
+  /** The centre did not take it back. */
+  CAME_BACK,
   /** A unit that nobody had registered before stands there. */
   REGISTERED,
   /** The shelf was counted and held another number. */

@@ -66,6 +66,18 @@ public class StockBalance {
     return new StockMovement(this, MovementKind.WITHDRAWN, -quantity, individualId, posting);
   }
 
+  /**
+   * Something is sent back to the centre (RE-07).
+   *
+   * @throws BusinessRuleViolation V-WD-02 when there are not so many, V-WD-04 when somebody has
+   *     reserved them
+   */
+  public StockMovement sendBack(int quantity, Long individualId, Posting posting, String field) {
+    requireFree(quantity, 0, field);
+    physical -= quantity;
+    return new StockMovement(this, MovementKind.SENT_BACK, -quantity, individualId, posting);
+  }
+
   /** Sets some aside for one user; the shelf keeps them. */
   public void reserve(int quantity, String field) {
     requireFree(quantity, 0, field);

@@ -29,6 +29,7 @@ class TransitionTablesTest {
   @ParameterizedTest
   @CsvSource({
     "base-code-change,  COMING,     IN_FORCE TAKEN_BACK",
+    "buyback,           SENT,       CREDITED REFUSED",
     "cart,              RESERVED,   EXPIRED PRESCRIBED RELEASED",
     "deviation,         REGISTERED, CLOSED REDIRECTED",
     "individual,        IN_STOCK,   SCRAPPED",
@@ -62,7 +63,7 @@ class TransitionTablesTest {
   void shouldExploreEveryTable() throws IOException {
     try (Stream<Path> files = Files.list(TABLES)) {
       assertEquals(
-          14, files.filter(file -> file.getFileName().toString().endsWith(ENDING)).count());
+          15, files.filter(file -> file.getFileName().toString().endsWith(ENDING)).count());
     }
   }
 

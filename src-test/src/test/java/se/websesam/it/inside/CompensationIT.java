@@ -20,12 +20,14 @@ import se.websesam.deviation.domain.DeviationRoute;
 import se.websesam.deviation.domain.DeviationType;
 import se.websesam.deviation.service.AnswerDeviation;
 import se.websesam.deviation.service.DeviationHandlingService;
+import se.websesam.deviation.service.DeviationQueries;
 import se.websesam.deviation.service.DeviationService;
 import se.websesam.deviation.service.DeviationSource;
 import se.websesam.deviation.service.LostDeviceService;
 import se.websesam.deviation.service.LostRef;
 import se.websesam.deviation.service.RegisterDeviation;
 import se.websesam.deviation.service.ReportLoss;
+import se.websesam.deviation.view.DeviationDetails;
 import se.websesam.invoice.domain.ChargeCause;
 import se.websesam.invoice.service.CaseChargeQueries;
 import se.websesam.invoice.service.InvoiceQueries;
@@ -40,6 +42,8 @@ import se.websesam.order.service.SaveOrder;
 import se.websesam.order.service.SavedOrder;
 import se.websesam.shared.view.Page;
 import se.websesam.shared.view.PageRequest;
+import se.websesam.stock.service.RegisterWithdrawal;
+import se.websesam.stock.service.WithdrawalService;
 
 /** What is charged for a loss and given back for a claim, until it stands on an invoice. */
 @InContainer
@@ -56,6 +60,8 @@ class CompensationIT {
   @Inject private LostDeviceService losses;
   @Inject private DeviationService reporting;
   @Inject private DeviationHandlingService handling;
+  @Inject private DeviationQueries reading;
+  @Inject private WithdrawalService withdrawals;
   @Inject private OrderHandlingService delivering;
   @Inject private CustomerOrderService ordering;
   @Inject private CaseChargeQueries charges;
@@ -180,8 +186,10 @@ class CompensationIT {
             Long.parseLong(payer),
             holding);
     String number = reports.written(holding).number();
+    assertThat(HANDLER.does(() -> charges.isClaimLeft(number))).isTrue();
 
     answer(number, AnswerCause.PRODUCT_FAULT);
+    assertThat(HANDLER.does(() -> charges.isClaimLeft(number))).isFalse();
     HANDLER.does(() -> handling.handle(reports.ref(number), DeviationAction.REOPEN, "Mer"));
     assertRefused("V-DV-18", () -> credit(number, AnswerCause.PRODUCT_FAULT));
     invoice(number);
@@ -253,6 +261,32 @@ class CompensationIT {
 
     assertRefused("V-DV-17", () -> credit(late, AnswerCause.PRODUCT_FAULT));
     assertThat(HANDLER.does(() -> charges.ofClaim(late))).isEmpty();
+  }
+
+  @Test
+  @Tag("WD-04")
+  @Tag("V-DV-19")
+  void shouldOfferNoCreditForWhatWasTakenOutOfAStore() throws Exception {
+    RegisterWithdrawal form =
+        Shelves.form(Orders.PRESCRIBER, "6101", Shelves.soldArticle("6101"), 1);
+    Orders.PRESCRIBER.does(() -> withdrawals.register(form));
+    long taken =
+        Database.sql()
+            .number(
+                "SELECT MAX(h.id) FROM device_holding h JOIN recipient r ON r.id = h.recipient_id"
+                    + " WHERE r.public_id = ? AND h.charging_form <> 'RENTAL'"
+                    + " AND h.order_number IS NULL",
+                form.recipientRef());
+    String number = reports.written(taken).number();
+    begin(number);
+
+    DeviationDetails page = HANDLER.does(() -> reading.details(number));
+    assertThat(page.isCreditable()).isTrue();
+    assertThat(page.isTakenFromStore()).isTrue();
+    assertThat(HANDLER.does(() -> charges.isClaimLeft(number))).isFalse();
+    assertRefused("V-DV-19", () -> credit(number, AnswerCause.PRODUCT_FAULT));
+    String ordered = reports.written(bought()).number();
+    assertThat(HANDLER.does(() -> reading.details(ordered)).isTakenFromStore()).isFalse();
   }
 
   private String lost(Held held) throws Exception {

@@ -26,6 +26,7 @@ import se.websesam.pickup.domain.PickupReason;
 import se.websesam.pickup.service.PickupHandlingService;
 import se.websesam.pickup.service.PickupService;
 import se.websesam.shared.domain.NotFound;
+import se.websesam.shared.view.CaseFilter;
 import se.websesam.shared.view.PageRequest;
 import se.websesam.workorder.service.SaveWork;
 import se.websesam.workorder.service.WorkHandlingService;
@@ -93,7 +94,10 @@ class DismantlingIT {
     assertThat(done.isTakingBack()).isFalse();
     assertThat(done.goingBack()).extracting(WorkReturn::endedOn).containsExactly(TODAY, TODAY);
     assertThat(
-            MAJA.does(() -> devices.returned(main.patient(), new PageRequest(0, 200)))
+            MAJA.does(
+                    () ->
+                        devices.returned(
+                            main.patient(), CaseFilter.none(), new PageRequest(0, 200)))
                 .page()
                 .rows())
         .anyMatch(row -> row.holdingId() == main.id());

@@ -91,7 +91,7 @@ class QueriesIT {
     RETURNED(
         test -> {
           long holder = withMost("h.end_kind <> 'ORDER_CANCELLED'");
-          return page -> test.devices.listReturned(ALL, holder, page);
+          return page -> test.devices.listReturned(ALL, holder, CaseFilter.none(), page);
         }),
     STORE(test -> page -> test.stock.list(1, StockFilter.all(), page)),
     RUNS(test -> page -> test.runs.list(page)),

@@ -22,6 +22,7 @@ import se.websesam.deviation.domain.LostStatus;
 import se.websesam.deviation.domain.WearStatus;
 import se.websesam.device.domain.IndividualStatus;
 import se.websesam.device.domain.NumberChangeKind;
+import se.websesam.devicereturn.domain.BuybackStatus;
 import se.websesam.home.domain.CaseKind;
 import se.websesam.home.service.OverdueCases;
 import se.websesam.home.service.WaitingQueries;
@@ -102,6 +103,7 @@ class WaitingIT {
     "deviation_report, DEVIATION",
     "lost_report, LOST_DEVICE",
     "wear_case, WEAR",
+    "buyback, BUYBACK",
     "unit_registration, NEW_UNIT",
     "number_change, SWAPPED_UNIT",
     "cart_line, CART_LINE",
@@ -120,6 +122,7 @@ class WaitingIT {
           case "lost_report" ->
               names(LostStatus.values(), status -> status.isOpen() || status.isMissing());
           case "wear_case" -> names(WearStatus.values(), WearStatus::isOpen);
+          case "buyback" -> List.of(BuybackStatus.SENT.name());
           case "number_change" -> List.of(NumberChangeKind.SWAP.name());
           case "unit_registration" -> List.of(UnitRegistrationStatus.WAITING.name());
           case "cart_line" -> List.of(CartStatus.RESERVED.name());

@@ -41,14 +41,29 @@ public class ReturnFormBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ReturnCandidate device;
+    private final ReturnCandidate main;
     private boolean ticked;
+    private boolean proposed;
     private Integer quantity;
     private boolean scrapped;
 
-    Line(ReturnCandidate device, boolean ticked) {
+    Line(ReturnCandidate device, ReturnCandidate main, boolean ticked) {
       this.device = device;
+      this.main = main;
       this.ticked = ticked;
+      this.proposed = ticked;
       this.quantity = device.quantity();
+    }
+
+    /** Ticks it, once, because what it sits on goes back. */
+    private void propose() {
+      ticked = true;
+      proposed = true;
+    }
+
+    /** The main device that it sits on, or null. */
+    public ReturnCandidate getMain() {
+      return main;
     }
 
     public ReturnCandidate getDevice() {
@@ -80,20 +95,33 @@ public class ReturnFormBacking implements Serializable {
     }
   }
 
-  /** Opens the form for the holder; from the menu of a row it lists that row alone (RE-02). */
+  /**
+   * Opens the form for the holder; from the menu of a row it lists that row and what sits on it,
+   * ticked (RE-02).
+   */
   public void load() {
     holder = holderRef.getValue();
     if (holder == null) {
       return;
     }
+    List<ReturnCandidate> parts = device == null ? List.of() : getForm().partsOf(device);
     getForm().devices().stream()
-        .filter(row -> device == null || row.holdingId() == device)
-        .forEach(row -> lines.add(new Line(row, device != null)));
+        .filter(row -> device == null || row.holdingId() == device || parts.contains(row))
+        .forEach(row -> lines.add(new Line(row, getForm().mainOf(row), device != null)));
     storeId = getForm().stores().stream().findFirst().map(store -> store.id()).orElse(null);
   }
 
-  /** Registers the return [verkställ] and shows its slip. */
+  /**
+   * Registers the return [verkställ] and shows its slip. Parts on what is ticked are ticked and
+   * shown once before, for whoever keeps some of them.
+   */
   public void submit() {
+    List<Line> parts = lines.stream().filter(this::isToPropose).toList();
+    if (!parts.isEmpty()) {
+      parts.forEach(Line::propose);
+      Navigation.warn(texts.page("return_edit.parts"));
+      return;
+    }
     List<RegisterReturn.Line> ticked = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -109,6 +137,17 @@ public class ReturnFormBacking implements Serializable {
     String number = returns.register(new RegisterReturn(formKey, holder, storeId, ticked)).number();
     Navigation.tell(texts.page("return_edit.done", number));
     Navigation.redirect("/portal/return/slip.xhtml?holder=" + holder + "&nr=" + number);
+  }
+
+  private boolean isToPropose(Line part) {
+    return !part.proposed && !part.ticked && part.main != null && goesBack(part.main);
+  }
+
+  /** Whether it is ticked, or sits on something that is and has not been asked about. */
+  private boolean goesBack(ReturnCandidate device) {
+    return lines.stream()
+        .filter(line -> line.device.equals(device))
+        .anyMatch(line -> line.ticked || isToPropose(line));
   }
 
   public ReturnForm getForm() {

@@ -9,6 +9,7 @@ public enum NumberKind {
   PICKUP,
   DEVIATION,
   DEVICE_RETURN,
+  BUYBACK,
   WITHDRAWAL,
   INDIVIDUAL,
   ARTICLE,

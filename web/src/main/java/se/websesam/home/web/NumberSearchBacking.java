@@ -12,6 +12,7 @@ import se.websesam.deviation.service.DeviationQueries;
 import se.websesam.deviation.service.LostDeviceService;
 import se.websesam.deviation.service.WearService;
 import se.websesam.device.service.UnitQueries;
+import se.websesam.devicereturn.service.BuybackService;
 import se.websesam.devicereturn.service.ReturnService;
 import se.websesam.invoice.service.InvoiceQueries;
 import se.websesam.order.service.CustomerOrderQueries;
@@ -37,6 +38,7 @@ public class NumberSearchBacking {
   @Inject private LostDeviceService losses;
   @Inject private WearService wear;
   @Inject private ReturnService returns;
+  @Inject private BuybackService buybacks;
   @Inject private WithdrawalService withdrawals;
   @Inject private UnitQueries units;
   @Inject private ArticleQueries articles;
@@ -65,6 +67,9 @@ public class NumberSearchBacking {
                 NumberKind.WITHDRAWAL,
                 "/portal/stock/receipt",
                 withdrawals::isKnown),
+            source("STOCK_VIEW", NumberKind.BUYBACK, "/portal/buyback/details", buybacks::isKnown),
+            source(
+                "PICKUP_HANDLE", NumberKind.BUYBACK, "/portal/buyback/details", buybacks::isKnown),
             source("LOSS_REGISTER", NumberKind.LOSS, "/portal/lost/details", losses::isKnown),
             source("LOSS_HANDLE", NumberKind.LOSS, "/portal/lost/details", losses::isKnown),
             source("DEVIATION_VIEW", NumberKind.WEAR, "/portal/wear/details", wear::isKnown),

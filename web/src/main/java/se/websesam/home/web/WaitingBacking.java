@@ -52,6 +52,7 @@ public class WaitingBacking {
           (atCentre ? "/centre" : "/portal") + "/deviation/details.xhtml?nr=" + row.number();
       case LOST_DEVICE -> "/portal/lost/details.xhtml?nr=" + row.number();
       case WEAR -> "/portal/wear/details.xhtml?nr=" + row.number();
+      case BUYBACK -> "/portal/buyback/details.xhtml?nr=" + row.number();
       case NEW_UNIT -> "/centre/unit/registrations.xhtml";
       case SWAPPED_UNIT -> "/centre/unit/swaps.xhtml";
       case RETURNED_UNIT -> "/centre/unit/list.xhtml";
@@ -69,6 +70,7 @@ public class WaitingBacking {
           case DEVIATION -> "DeviationStatus.";
           case LOST_DEVICE -> "LostStatus.";
           case WEAR -> "WearStatus.";
+          case BUYBACK -> "BuybackStatus.";
           case NEW_UNIT -> "UnitRegistrationStatus.";
           case SWAPPED_UNIT -> "NumberChangeKind.";
           case RETURNED_UNIT -> "IndividualStatus.";

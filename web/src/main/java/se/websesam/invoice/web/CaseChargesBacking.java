@@ -18,6 +18,7 @@ public class CaseChargesBacking {
   @Inject private CaseChargeQueries queries;
 
   private final Map<ChargeCause, List<CaseCharge>> read = new HashMap<>();
+  private Boolean claimLeft;
 
   /** Of the report of a lost device. */
   public List<CaseCharge> ofLoss(String number) {
@@ -27,6 +28,19 @@ public class CaseChargesBacking {
   /** Of a deviation report. */
   public List<CaseCharge> ofClaim(String number) {
     return read.computeIfAbsent(ChargeCause.CLAIM, cause -> queries.ofClaim(number));
+  }
+
+  /** Of a buy-back. */
+  public List<CaseCharge> ofBuyback(String number) {
+    return read.computeIfAbsent(ChargeCause.BUYBACK, cause -> queries.ofBuyback(number));
+  }
+
+  /** Whether what a deviation report is about has been sold and not been given back. */
+  public boolean isClaimLeft(String number) {
+    if (claimLeft == null) {
+      claimLeft = queries.isClaimLeft(number);
+    }
+    return claimLeft;
   }
 
   /** Of a case of abnormal wear. */
