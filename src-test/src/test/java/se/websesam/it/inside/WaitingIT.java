@@ -122,7 +122,7 @@ class WaitingIT {
           case "lost_report" ->
               names(LostStatus.values(), status -> status.isOpen() || status.isMissing());
           case "wear_case" -> names(WearStatus.values(), WearStatus::isOpen);
-          case "buyback" -> List.of(BuybackStatus.SENT.name());
+          case "buyback" -> names(BuybackStatus.values(), BuybackStatus::isOpen);
           case "number_change" -> List.of(NumberChangeKind.SWAP.name());
           case "unit_registration" -> List.of(UnitRegistrationStatus.WAITING.name());
           case "cart_line" -> List.of(CartStatus.RESERVED.name());
