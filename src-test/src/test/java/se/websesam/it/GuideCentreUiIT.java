@@ -90,7 +90,7 @@ class GuideCentreUiIT extends GuideJourney {
     keys.choose("Baskod", "30");
     keys.write("Skäl", "Flyttat till Sjövalla");
     keys.push("Byt hjälpmedlens betalare");
-    keys.says("Baskoden är bytt.");
+    keys.says("Bytet är gjort.");
     done(keys);
   }
 
