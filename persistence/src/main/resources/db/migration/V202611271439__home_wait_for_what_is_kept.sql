@@ -1,6 +1,6 @@
 -- What is not given back waits for its letter, its charge and the report of its loss; what was written off before somebody
 -- judged it waits for that. Of what was bought no residual value is waited for. Wear that nobody answers in time waits for the
--- centre. Who searches, and who saw to a letter, stands where who began the case did.
+-- centre. An order that the driver has fetched a part of waits for the driver and for return reception. Who searches, and who saw to a letter, stands where who began the case did.
 DROP VIEW waiting_case;
 CREATE VIEW waiting_case AS
 SELECT CONCAT('WORK_ORDER-', w.id) AS case_key, 'WORK_ORDER' AS kind, w.id AS case_id, CAST(NULL AS integer) AS line_number,
@@ -16,6 +16,11 @@ SELECT CONCAT('PICKUP_ORDER-', p.id), 'PICKUP_ORDER', p.id, CAST(NULL AS integer
        p.orderer_id, p.customer_id, TRUE, p.recipient_id, p.registered_at,
        CASE WHEN p.status = 'COLLECTED' THEN p.deregister_by ELSE p.collect_by END
 FROM pickup_order p WHERE p.status NOT IN ('RECEIVED', 'CANCELLED')
+UNION ALL
+SELECT CONCAT('PICKUP_ARRIVING-', p.id), 'PICKUP_ORDER', p.id, CAST(NULL AS integer), p.pickup_number, p.status, 'CENTRE', 'PICKUP_HANDLE',
+       p.orderer_id, p.customer_id, TRUE, p.recipient_id, p.registered_at, p.deregister_by
+FROM pickup_order p WHERE p.status IN ('REGISTERED', 'PLANNED')
+  AND EXISTS (SELECT 1 FROM pickup_line a WHERE a.pickup_order_id = p.id AND a.status = 'COLLECTED')
 UNION ALL
 SELECT CONCAT('ORDER_DRAFT-', o.id), 'ORDER_DRAFT', o.id, CAST(NULL AS integer), CAST(NULL AS varchar(20)), o.status, 'UNIT', 'ORDER_REGISTER',
        o.orderer_id, o.customer_id, FALSE, o.recipient_id, o.saved_at, CAST(NULL AS date)

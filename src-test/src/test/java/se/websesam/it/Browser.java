@@ -31,13 +31,13 @@ final class Browser implements AutoCloseable {
   private static final List<String> RULES =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-  /**
-   * Whatever stands on a page, however often: what a page looks like, not what it is filled with.
-   */
+  /** Whatever is shown on a page, however often: what it looks like, not what it is filled with. */
   private static final String SHAPE =
       """
-      [...new Set([...document.querySelectorAll('main, main *')].map(e =>
-          e.tagName + e.getAttribute('class') + e.id.replace(/\\d+/g, '')))].sort().join()""";
+      document.documentElement.lang + [...new Set([...document.querySelectorAll('main, main *')]
+          .filter(e => e.checkVisibility({visibilityProperty: true}))
+          .map(e => e.tagName + e.getAttribute('class') + e.id.replace(/\\d+/g, '')))]
+          .sort().join()""";
 
   /** Pages of this run that have been looked at. */
   private static final Set<String> LOOKED_AT = new HashSet<>();

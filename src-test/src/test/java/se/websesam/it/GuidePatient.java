@@ -10,7 +10,6 @@ import java.util.Map;
  * long in each run. Whoever needs most stands first and chooses first.
  */
 enum GuidePatient {
-  SWAP(Has.ANOTHER_IN_STOCK),
   COMPLEMENT_ONE(Has.WHEELCHAIR),
   COMPLEMENT_SEVERAL(Has.WHEELCHAIR),
   RETURN_FROM_LIST(Has.BOUGHT),
@@ -30,10 +29,6 @@ enum GuidePatient {
   CENTRE_FAULT(Has.RENTED),
   PAYER(Has.RENTED),
   LOSS(Has.RENTED),
-  PAYER_TO_COME(Has.RENTED),
-  SEARCHED(Has.RENTED),
-  WEAR(Has.RENTED),
-  RESIDUAL(Has.RENTED),
   CONSUMABLES(Has.ANYTHING),
   ORDER_FROM_LIST(Has.ANYTHING),
   ORDER_FROM_MENU(Has.ANYTHING),
@@ -45,7 +40,12 @@ enum GuidePatient {
   WITHDRAWAL(Has.ANYTHING),
   FILES(Has.ANYTHING),
   LINKED(Has.ANYTHING),
-  CANCEL(Has.ANYTHING);
+  CANCEL(Has.ANYTHING),
+  SWAP(Has.ANOTHER_IN_STOCK),
+  PAYER_TO_COME(Has.RENTED),
+  SEARCHED(Has.RENTED),
+  WEAR(Has.RENTED),
+  RESIDUAL(Has.RENTED);
 
   /** What a patient has. */
   private enum Has {

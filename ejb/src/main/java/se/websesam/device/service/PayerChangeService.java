@@ -65,7 +65,7 @@ public class PayerChangeService {
    * takes effect on that day.
    *
    * @throws BusinessRuleViolation V-BC-01 when nothing of it is new, V-BC-02, V-BC-03, V-BC-04
-   *     while another is noted, V-CO-09
+   *     while another is noted, V-CC-01 when somebody else has changed it meanwhile, V-CO-09
    * @throws NotFound for a device that is not the patient's
    */
   @RolesAllowed(Permissions.PAYER_CHANGE)
@@ -76,6 +76,9 @@ public class PayerChangeService {
     Act act = new Act(caller.id(), clock.instant(), form.reason());
     if (recipients.hasComingChange(holder.id())) {
       throw new BusinessRuleViolation("V-BC-04");
+    }
+    if (recipients.findLastChange(holder.id()) != form.lastChange()) {
+      throw new BusinessRuleViolation("V-CC-01");
     }
     if (isInForce(form, holder)) {
       throw new BusinessRuleViolation("V-BC-01", "baseCode");

@@ -133,14 +133,16 @@ public class BuybackService {
    * The centre has received it: the store's customer gets back what was billed on the delivery, and
    * the sender is told. A numbered unit stands on the centre's shelf again.
    *
-   * @throws BusinessRuleViolation V-RE-08 when it has been decided before, V-DV-19 when it has been
+   * @throws BusinessRuleViolation V-RE-08 when it has been decided before, V-RE-10 when it has been
    *     given back by a claim, V-CC-01
    */
   @RolesAllowed(Permissions.PICKUP_HANDLE)
   public BuybackDetails receive(BuybackRef ref) {
     Instant now = clock.instant();
     Buyback sent = open(ref);
-    received.fire(sent.receive(LocalDate.now(clock), Act.of(caller.id(), now)));
+    BuybackReceived taken = sent.receive(LocalDate.now(clock), Act.of(caller.id(), now));
+    buybacks.flush();
+    received.fire(taken);
     shelves.takenIn(sent.individualId());
     return done(sent);
   }
@@ -156,6 +158,7 @@ public class BuybackService {
     Instant now = clock.instant();
     Buyback sent = open(ref);
     sent.refuse(new Act(caller.id(), now, reason));
+    buybacks.flush();
     BufferStore store = stores.find(sent.storeId()).orElseThrow(NotFound::new);
     shelves.cameBack(
         store,

@@ -67,10 +67,7 @@ public class CaseCharges {
         charges
             .findSold(claim)
             .orElseThrow(() -> new BusinessRuleViolation("V-DV-19", "creditPurchase"));
-    int before = charges.countGivenBack(sale);
-    if (before + claim.quantity() > sale.quantity()) {
-      throw new BusinessRuleViolation("V-DV-19", "creditPurchase");
-    }
+    int before = givenBack(sale, claim.quantity(), "V-DV-19", "creditPurchase");
     charges.add(sale.credited(claim, before, charges.findPayer(sale).orElse(null)));
   }
 
@@ -78,17 +75,23 @@ public class CaseCharges {
    * Gives back what the centre has bought back out of a store (RE-07): exactly what was billed on
    * the delivery, never more and never twice.
    *
-   * @throws BusinessRuleViolation V-DV-19 when no such sale is left to give back
+   * @throws BusinessRuleViolation V-RE-10 when a claim has given it back, or it was never billed
    */
   void boughtBack(@Observes BuybackReceived buyback) {
     SaleCharge sale =
         charges
             .findSoldToStore(buyback.orderLineId())
-            .orElseThrow(() -> new BusinessRuleViolation("V-DV-19"));
-    int before = charges.countGivenBack(sale);
-    if (before + buyback.quantity() > sale.quantity()) {
-      throw new BusinessRuleViolation("V-DV-19");
-    }
+            .orElseThrow(() -> new BusinessRuleViolation("V-RE-10"));
+    int before = givenBack(sale, buyback.quantity(), "V-RE-10", null);
     charges.add(sale.boughtBack(buyback, before, charges.findPayer(sale).orElse(null)));
+  }
+
+  /** How many pieces of a sale have been given back; a rule refuses when so many are not left. */
+  private int givenBack(SaleCharge sale, int quantity, String rule, String field) {
+    int before = charges.countGivenBack(sale);
+    if (before + quantity > sale.quantity()) {
+      throw new BusinessRuleViolation(rule, field);
+    }
+    return before;
   }
 }

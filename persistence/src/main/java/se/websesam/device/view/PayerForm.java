@@ -33,6 +33,11 @@ public record PayerForm(
     return changes.stream().filter(change -> !change.isComing()).toList();
   }
 
+  /** The latest change, or 0 when there is none: what whoever changes more has seen. */
+  public long lastChange() {
+    return changes.stream().mapToLong(BaseCodeChangeRow::id).max().orElse(0);
+  }
+
   @Override
   public String recipientRef() {
     return holder.recipientRef();

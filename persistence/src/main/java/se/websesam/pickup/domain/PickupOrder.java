@@ -183,16 +183,18 @@ public class PickupOrder {
   }
 
   /**
-   * The centre's customer service takes the order back (PU-08).
+   * The centre's customer service takes back the order (PU-08), or what is left of it when the
+   * driver has fetched some of it.
    *
-   * @throws BusinessRuleViolation V-PU-09 without a reason, V-PU-08 when something is on the car
+   * @throws BusinessRuleViolation V-PU-09 without a reason, V-PU-08 when nothing is left
    */
   public List<PickupLine> cancel(LocalDate day, Act act) {
     if (act.reason() == null || act.reason().isBlank()) {
       throw new BusinessRuleViolation("V-PU-09", "reason");
     }
-    Set<Integer> open = Set.copyOf(openLines().stream().map(PickupLine::lineNumber).toList());
-    return close(open, PickupAction.CANCEL, day, null, act);
+    List<Integer> left =
+        allowing(PickupAction.CANCEL).stream().map(PickupLine::lineNumber).toList();
+    return close(left, PickupAction.CANCEL, day, null, act);
   }
 
   /** Refuses when somebody else has changed the order since the caller read it (V-CC-01). */
@@ -222,17 +224,18 @@ public class PickupOrder {
   }
 
   private void moveOpen(PickupAction action, Act act) {
-    List<PickupLine> left = lines.stream().filter(line -> action.isAllowed(line.status())).toList();
-    if (left.isEmpty()) {
-      action.from(lines.get(0).status());
-    }
-    left.forEach(line -> line.move(action));
+    allowing(action).forEach(line -> line.move(action));
     changes.add(new PickupChange(this, null, act, action));
     follow();
   }
 
-  private List<PickupLine> openLines() {
-    return lines.stream().filter(line -> line.status().isOpen()).toList();
+  /** The lines that can take an action; when none can, what the first one refuses it by. */
+  private List<PickupLine> allowing(PickupAction action) {
+    List<PickupLine> left = lines.stream().filter(line -> action.isAllowed(line.status())).toList();
+    if (left.isEmpty()) {
+      action.from(lines.get(0).status());
+    }
+    return left;
   }
 
   private void follow() {

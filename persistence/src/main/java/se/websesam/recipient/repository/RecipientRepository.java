@@ -273,6 +273,16 @@ public class RecipientRepository {
         .getResultList();
   }
 
+  /** The latest change of a patient's base code by hand, or 0. */
+  @Unscoped("used by use cases that have asked isVisible first")
+  public long findLastChange(long recipientId) {
+    return em.createQuery(
+            "SELECT COALESCE(MAX(c.id), 0) FROM BaseCodeChange c WHERE c.recipientId = :id",
+            Long.class)
+        .setParameter("id", recipientId)
+        .getSingleResult();
+  }
+
   /** Whether a change of a patient's base code is noted for a day to come. */
   @Unscoped("used by use cases that have asked isVisible first")
   public boolean hasComingChange(long recipientId) {

@@ -50,7 +50,8 @@ public class RegionWords implements Serializable {
    * The words of a region.
    *
    * @param forms of a term, with spaces between them: indefinite, definite, indefinite plural,
-   *     definite plural; a term with more or fewer keeps the product's word
+   *     definite plural; a term with more or fewer, or with anything but letters, keeps the
+   *     product's word
    */
   public static RegionWords of(Map<Term, String> forms) {
     Map<String, String> words = new HashMap<>();
@@ -60,7 +61,10 @@ public class RegionWords implements Serializable {
   }
 
   private static void put(Map<String, String> words, Term term, List<String> said) {
-    for (int i = 0; said.size() == FORMS && i < FORMS; i++) {
+    // anything but a word could be read as a place to fill in a text
+    boolean whole =
+        said.size() == FORMS && said.stream().allMatch(word -> WORD.matcher(word).matches());
+    for (int i = 0; whole && i < FORMS; i++) {
       String form = term.forms.get(i);
       String own = said.get(i).toLowerCase(SWEDISH);
       words.putIfAbsent(form, own);

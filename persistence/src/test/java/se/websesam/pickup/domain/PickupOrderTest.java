@@ -82,6 +82,20 @@ class PickupOrderTest {
   }
 
   @Test
+  @Tag("PU-08")
+  void shouldTakeBackWhatIsLeftWhenTheDriverHasFetchedSome() {
+    PickupOrder order = order(PickupReason.NO_NEED, List.of(1L, 2L));
+    order.collect(Set.of(1), ACT);
+    Act wrong = new Act(7, ACT.at(), "Fel patient");
+
+    assertEquals(
+        List.of(2), order.cancel(DAY, wrong).stream().map(PickupLine::lineNumber).toList());
+
+    assertEquals(PickupStatus.COLLECTED, order.status());
+    assertRefused("V-PU-08", () -> order.cancel(DAY, wrong));
+  }
+
+  @Test
   void shouldBeCancelledWhenNothingCame() {
     PickupOrder order = order(PickupReason.NO_NEED, List.of(1L));
     order.miss(Set.of(1), DAY, ACT);

@@ -136,6 +136,19 @@ class BuybackIT {
   }
 
   @Test
+  @Tag("V-RE-10")
+  void shouldRefuseWhatHasBeenGivenBackOtherwise() throws Exception {
+    String article = made.soldFromStock();
+    long line = delivered(article, 2, null, TODAY);
+    String number = CONTACT.does(() -> buybacks.send(form(article, line, 2))).buybackNumber();
+    Database.sql().execute("UPDATE sale_charge SET quantity = 1 WHERE order_line_id = ?", line);
+
+    assertRefused("V-RE-10", () -> RECEPTION.does(() -> buybacks.receive(ref(number))));
+
+    RECEPTION.does(() -> buybacks.refuse(ref(number), "Krediterat förut"));
+  }
+
+  @Test
   @Tag("V-RE-03")
   @Tag("V-RE-05")
   @Tag("V-RE-07")

@@ -128,6 +128,7 @@ class InvoiceRunIT {
     ChangePayer change =
         new ChangePayer(
             Orders.patient(),
+            PayerChangeIT.lastChange(),
             Database.sql()
                 .value(
                     "SELECT MIN(code) FROM base_code WHERE payer_id <> ?", Long.parseLong(before)),
@@ -206,6 +207,7 @@ class InvoiceRunIT {
     ChangePayer change =
         new ChangePayer(
             Orders.patient(),
+            PayerChangeIT.lastChange(),
             null,
             "Särskilt boende",
             false,

@@ -182,7 +182,14 @@ class PayerChangeIT {
   private static ChangePayer living(
       String housingForm, boolean habilitation, LocalDate from, Held held) {
     return new ChangePayer(
-        held.patient(), null, housingForm, habilitation, from, "Flyttat", Set.of(held.id()));
+        held.patient(),
+        lastChange(),
+        null,
+        housingForm,
+        habilitation,
+        from,
+        "Flyttat",
+        Set.of(held.id()));
   }
 
   private static List<String> situations(Held held) {
@@ -384,6 +391,19 @@ class PayerChangeIT {
   }
 
   @Test
+  @Tag("V-CC-01")
+  void shouldRefuseWhatWasWrittenBeforeAnothersChange() throws Exception {
+    Held held = rented();
+    ChangePayer stale = living(SPECIAL, true, TODAY, held);
+    String code = codeOfAnother(payerOf(held));
+    SIGNE.does(() -> payers.change(change(code, TODAY, Set.of(held.id()))));
+
+    assertThatThrownBy(() -> SIGNE.does(() -> payers.change(stale))).hasMessage("V-CC-01");
+
+    SIGNE.does(() -> payers.change(change(null, TODAY, Set.of(held.id()))));
+  }
+
+  @Test
   void shouldChangeNothingOfOthers() throws Exception {
     Held held = rented();
     long foreign =
@@ -400,7 +420,23 @@ class PayerChangeIT {
 
   private static ChangePayer change(String code, LocalDate from, Set<Long> devices) {
     return new ChangePayer(
-        Orders.patient(), code, null, false, from, "Flyttat till särskilt boende", devices);
+        Orders.patient(),
+        lastChange(),
+        code,
+        null,
+        false,
+        from,
+        "Flyttat till särskilt boende",
+        devices);
+  }
+
+  /** The latest change that the patient of these tests has. */
+  static long lastChange() {
+    return Database.sql()
+        .number(
+            "SELECT COALESCE(MAX(c.id), 0) FROM base_code_change c JOIN recipient r"
+                + " ON r.id = c.recipient_id WHERE r.public_id = ?",
+            Orders.patient());
   }
 
   private static String codeOfAnother(String payerId) {

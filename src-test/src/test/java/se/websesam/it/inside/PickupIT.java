@@ -230,6 +230,12 @@ class PickupIT {
     assertThat(onCar.lines())
         .extracting(PickupLineRow::status)
         .containsExactlyInAnyOrder(PickupLineStatus.COLLECTED, PickupLineStatus.REGISTERED);
+    assertThat(
+            Database.sql()
+                .values(
+                    "SELECT permission FROM waiting_case WHERE case_number = ? ORDER BY permission",
+                    number))
+        .containsExactly("PICKUP_COLLECT", "PICKUP_HANDLE");
 
     RECEPTION.does(
         () -> handling.receive(ref(number), Set.of(lineOf(number, came)), ReturnHandling.RESTOCK));

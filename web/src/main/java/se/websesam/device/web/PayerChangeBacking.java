@@ -41,6 +41,7 @@ public class PayerChangeBacking implements Serializable {
   private String baseCode;
   private String housingForm;
   private boolean habilitation;
+  private long lastChange;
   private LocalDate validFrom;
   private String reason;
 
@@ -52,6 +53,7 @@ public class PayerChangeBacking implements Serializable {
       baseCode = getForm().holder().deviatingCode();
       housingForm = getForm().holder().housingForm();
       habilitation = getForm().holder().isInHabilitation();
+      lastChange = getForm().lastChange();
       getForm().rented().forEach(row -> ticked.put(row.holdingId(), !row.isComponent()));
       getForm().before().forEach(row -> ticked.put(row.holdingId(), true));
     }
@@ -63,6 +65,7 @@ public class PayerChangeBacking implements Serializable {
         payers.change(
             new ChangePayer(
                 holder,
+                lastChange,
                 baseCode,
                 housingForm,
                 habilitation,
