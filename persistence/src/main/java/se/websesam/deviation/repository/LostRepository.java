@@ -136,10 +136,10 @@ public class LostRepository {
   @Unscoped("of a recipient whose report the use case has found in scope")
   public List<LostReport> listToWriteAbout(String number) {
     return em.createQuery(
-            "SELECT l FROM LostReport l JOIN LostReport one ON one.recipientId = l.recipientId"
-                + " AND one.reason = l.reason JOIN LostLine f ON f.reportId = l.id"
-                + " JOIN DeviceHolding h ON h.id = f.holdingId WHERE one.lostNumber = :number"
-                + " AND l.status = :status AND f.lineNumber = 1 AND h.endedOn IS NULL"
+            "SELECT l FROM LostReport l, LostReport asked, LostLine f, DeviceHolding h"
+                + " WHERE asked.lostNumber = :number AND l.recipientId = asked.recipientId"
+                + " AND l.reason = asked.reason AND l.status = :status AND f.reportId = l.id"
+                + " AND f.lineNumber = 1 AND h.id = f.holdingId AND h.endedOn IS NULL"
                 + " ORDER BY l.id",
             LostReport.class)
         .setParameter("number", number)

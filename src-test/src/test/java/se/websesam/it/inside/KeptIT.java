@@ -222,6 +222,7 @@ class KeptIT {
         new ReportLoss(UUID.randomUUID().toString(), other.id(), TODAY, "Stod i trapphuset");
     assertRefused("V-LO-18", () -> KARIN.does(() -> losses.report(loss)));
     assertThat(endOf(part)).isNull();
+    rent(bought);
     SERVICE.does(() -> kept.drop(ref(number), "Behövs igen"));
   }
 
@@ -307,8 +308,7 @@ class KeptIT {
 
     assertThat(report.isResidualSet()).isTrue();
     assertThat(report.isResidualChangeable()).isFalse();
-    Database.sql()
-        .execute("UPDATE device_holding SET charging_form = 'RENTAL' WHERE id = ?", held.id());
+    rent(held);
     SERVICE.does(() -> kept.drop(ref(number), "Behövs igen"));
   }
 
@@ -330,6 +330,11 @@ class KeptIT {
     Database.sql()
         .execute(
             "UPDATE device_holding SET parent_holding_id = ? WHERE id = ?", main.id(), part.id());
+  }
+
+  private static void rent(Held held) {
+    Database.sql()
+        .execute("UPDATE device_holding SET charging_form = 'RENTAL' WHERE id = ?", held.id());
   }
 
   private static void sell(Held held) {
