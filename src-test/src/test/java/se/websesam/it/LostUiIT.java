@@ -90,7 +90,7 @@ class LostUiIT {
     service.checkAccess();
     service.press("Registrera");
     assertThat(service.page().locator("main")).containsText("Välj varför");
-    service.page().getByLabel("Patienten vägrar").check();
+    service.page().getByLabel("Innehavaren vägrar").check();
     service.fill("Omständigheter", "Vill ha den kvar.");
     service.press("Registrera");
     assertThat(service.page().getByText("är registrerad. Nästa steg")).isVisible();

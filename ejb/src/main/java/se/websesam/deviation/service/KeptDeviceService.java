@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.audit.service.ObjectId;
@@ -63,7 +65,7 @@ public class KeptDeviceService {
   @Inject private Event<ResidualWithdrawn> withdrawn;
 
   /**
-   * What the form shows of a holder: the devices that are not for keeps.
+   * What the form shows of a holder: the devices that are not for keeps, each with the parts on it.
    *
    * @throws NotFound when the caller may not see the holder
    */
@@ -71,10 +73,10 @@ public class KeptDeviceService {
   @Logged(value = AccessAction.VIEW, object = "LOSS_FORM")
   public KeptForm form(String recipientRef) {
     RecipientDetails holder = visible(recipientRef);
-    return new KeptForm(
+    return KeptForm.of(
         holder,
         devices.listHeld(caller.scope(), holder.id()).stream()
-            .filter(row -> row.deliveredOn() != null && !row.isComponent())
+            .filter(row -> row.deliveredOn() != null)
             .filter(row -> row.chargingForm() != ChargingForm.SALE)
             .toList());
   }
@@ -86,7 +88,8 @@ public class KeptDeviceService {
    * @return the first report
    * @throws BusinessRuleViolation V-PU-03 without a device, V-LO-14 without a reason, V-LO-15 when
    *     nobody knows since when it is an estate, V-LO-02, V-LO-07 when one has not been delivered,
-   *     V-LO-17 for what was sold for good, V-LO-18 when a report asks for one already
+   *     V-LO-17 for what was sold for good, V-LO-18 when a report asks for one, or for a part on
+   *     it, already, V-CC-01 for what sits on a device that is to be given back: it goes with that
    * @throws NotFound when the caller may not see the holder, or he does not have a device
    */
   @RolesAllowed({Permissions.LOSS_REGISTER, Permissions.LOSS_HANDLE})
@@ -107,11 +110,13 @@ public class KeptDeviceService {
         new TreeSet<>(form.holdingIds()).stream().map(id -> mayBeAskedFor(held, id)).toList();
     String first = null;
     for (DeviceHolding device : chosen) {
+      List<DeviceHolding> together = DeviceReturns.withParts(List.of(device), held);
+      pages.requireNotAskedFor(together);
       LostReport report =
           LostReport.kept(
               losses.nextNumber(),
               new LostReport.Parties(holder.id(), device.customerId()),
-              ids(DeviceReturns.withParts(List.of(device), held)),
+              ids(together),
               form.reason(),
               form.circumstances(),
               letterDue,
@@ -152,16 +157,23 @@ public class KeptDeviceService {
    * Notes that the letter has been sent today; it asked for all that the holder, or the estate, had
    * not been asked for before.
    *
-   * @throws BusinessRuleViolation V-LO-04, V-CC-01
+   * @param letterNumbers the reports that the letter asked for when the caller read the page
+   * @throws BusinessRuleViolation V-LO-19 when the holder does not have it any more, V-LO-04,
+   *     V-CC-01 also when the letter would ask for others now
    */
   @RolesAllowed(Permissions.LOSS_HANDLE)
   @Logged(value = AccessAction.UPDATE, object = "LOSS")
-  public LostDetails sendLetter(LostRef ref) {
+  public LostDetails sendLetter(LostRef ref, @NotNull Set<String> letterNumbers) {
     LostReport report = pages.open(ref);
-    List<LostReport> together = losses.listToWriteAbout(report.recipientId(), report.reason());
+    lockHeld(report);
+    List<LostReport> together = losses.listToWriteAbout(report.lostNumber());
     LocalDate today = LocalDate.now(clock);
     Act act = act(null);
     report.sendLetter(today, invoiceMonths(), lossMonths(), act);
+    if (!letterNumbers.equals(
+        together.stream().map(LostReport::lostNumber).collect(Collectors.toSet()))) {
+      throw new BusinessRuleViolation("V-CC-01");
+    }
     together.stream()
         .filter(other -> other != report)
         .forEach(other -> other.sendLetter(today, invoiceMonths(), lossMonths(), act));
@@ -175,7 +187,8 @@ public class KeptDeviceService {
    * @param amount SEK; zero when nothing is left of its value
    * @param otherPayer who is to pay in the end when it is somebody else, or null
    * @throws BusinessRuleViolation V-LO-13 as long as it can be given back, V-LO-06 when the cost
-   *     owner is not named, V-LO-12 for what was bought, V-LO-09 for no amount, V-LO-04, V-CC-01
+   *     owner is not named, V-LO-12 for what was bought, V-LO-09 for no amount, V-LO-19 when the
+   *     holder does not have it any more, V-LO-04, V-CC-01
    */
   @RolesAllowed(Permissions.LOSS_HANDLE)
   @Logged(value = AccessAction.UPDATE, object = "LOSS")
@@ -185,9 +198,12 @@ public class KeptDeviceService {
       @Size(max = 80) String costOwner,
       @Size(max = 120) String otherPayer) {
     LostReport report = pages.open(ref);
-    long holdingId = report.deviceHoldingId();
-    ChargingForm form = devices.listById(Set.of(holdingId)).get(holdingId).chargingForm();
-    charged.fire(report.chargeKept(form, amount, costOwner, otherPayer, LocalDate.now(clock)));
+    lockHeld(report);
+    ResidualCharged residual =
+        report.chargeKept(
+            pages.formOf(report), amount, costOwner, otherPayer, LocalDate.now(clock));
+    losses.flush();
+    charged.fire(residual);
     return pages.done(ref);
   }
 
@@ -196,15 +212,20 @@ public class KeptDeviceService {
    * the device, and so does rent.
    *
    * @throws BusinessRuleViolation V-LO-13 as long as it can be given back, V-LO-01 when it is on
-   *     its way back (PU-09), V-LO-04, V-CC-01
+   *     its way back (PU-09), V-LO-18 when another report asks for a part on it, V-LO-19 when the
+   *     holder does not have it any more, V-LO-04, V-CC-01
    */
   @RolesAllowed(Permissions.LOSS_HANDLE)
   @Logged(value = AccessAction.UPDATE, object = "LOSS")
   public LostDetails reportLoss(LostRef ref) {
     LostReport report = pages.open(ref);
     LocalDate today = LocalDate.now(clock);
-    List<DeviceHolding> lost =
-        LostDeviceService.lost(devices.lockHeld(report.recipientId()), report.deviceHoldingId());
+    List<DeviceHolding> lost = LostDeviceService.lost(lockHeld(report), report.deviceHoldingId());
+    losses.listKept(ids(lost)).stream()
+        .filter(other -> other != report)
+        .map(LostReport::lostNumber)
+        .findFirst()
+        .ifPresent(LostPages::refuseAskedFor);
     report.reportLoss(ids(lost), today, parameters.number("lost.reRegister.months"));
     returns.lose(lost, today);
     return pages.done(ref);
@@ -219,7 +240,10 @@ public class KeptDeviceService {
   @RolesAllowed(Permissions.LOSS_HANDLE)
   @Logged(value = AccessAction.UPDATE, object = "LOSS")
   public LostDetails drop(LostRef ref, @Size(max = 400) String reason) {
-    pages.open(ref).drop(LocalDate.now(clock), act(reason)).ifPresent(withdrawn::fire);
+    Optional<ResidualWithdrawn> owedNoMore =
+        pages.open(ref).drop(LocalDate.now(clock), act(reason));
+    losses.flush();
+    owedNoMore.ifPresent(withdrawn::fire);
     return pages.done(ref);
   }
 
@@ -248,13 +272,28 @@ public class KeptDeviceService {
     if (device.chargingForm() == ChargingForm.SALE) {
       throw new BusinessRuleViolation("V-LO-17");
     }
-    losses
-        .findKept(holdingId)
-        .ifPresent(
-            number -> {
-              throw new BusinessRuleViolation("V-LO-18", null, number);
-            });
+    if (held.stream().anyMatch(main -> isToComeBack(main) && sitsOn(device, main))) {
+      throw new BusinessRuleViolation("V-CC-01");
+    }
     return device;
+  }
+
+  private static boolean isToComeBack(DeviceHolding device) {
+    return device.isDelivered() && device.chargingForm() != ChargingForm.SALE;
+  }
+
+  private static boolean sitsOn(DeviceHolding part, DeviceHolding main) {
+    return main.id().equals(part.parentHoldingId());
+  }
+
+  /** What the holder has, locked: nothing of it comes back meanwhile. */
+  private List<DeviceHolding> lockHeld(LostReport report) {
+    List<DeviceHolding> held = devices.lockHeld(report.recipientId());
+    long holdingId = report.deviceHoldingId();
+    if (report.status().isKept() && held.stream().noneMatch(one -> one.id() == holdingId)) {
+      throw new BusinessRuleViolation("V-LO-19");
+    }
+    return held;
   }
 
   private static List<Long> ids(List<DeviceHolding> holdings) {

@@ -14,12 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.audit.service.NotLogged;
 import se.websesam.audit.service.ObjectId;
-import se.websesam.catalogue.domain.ChargingForm;
 import se.websesam.deviation.domain.LostReport;
 import se.websesam.deviation.domain.LostStatus;
 import se.websesam.deviation.domain.ResidualCharged;
@@ -99,7 +97,8 @@ public class LostDeviceService {
    * same form sent again gets the same number.
    *
    * @throws BusinessRuleViolation V-LO-01 when the device is on its way back (PU-09), V-LO-02,
-   *     V-LO-03, V-LO-07 when it has not been delivered, V-LO-18 when a report asks for it already
+   *     V-LO-03, V-LO-07 when it has not been delivered, V-LO-18 when a report asks for it, or for
+   *     a part on it, already
    * @throws NotFound when nobody whom the caller may see has it
    */
   @RolesAllowed(Permissions.LOSS_REGISTER)
@@ -117,12 +116,7 @@ public class LostDeviceService {
     }
     // locked before it is read anew: nobody orders a pickup of it meanwhile
     List<DeviceHolding> lost = lost(devices.lockHeld(source.recipientId()), form.holdingId());
-    losses
-        .findKept(form.holdingId())
-        .ifPresent(
-            number -> {
-              throw new BusinessRuleViolation("V-LO-18", null, number);
-            });
+    pages.requireNotAskedFor(lost);
     LostReport report =
         LostReport.reported(
             losses.nextNumber(),
@@ -168,7 +162,10 @@ public class LostDeviceService {
       @Digits(integer = 10, fraction = 2) BigDecimal amount,
       @Size(max = 120) String otherPayer) {
     LostReport report = pages.open(ref);
-    charged.fire(report.charge(formOf(report), amount, otherPayer, LocalDate.now(clock)));
+    ResidualCharged value =
+        report.charge(pages.formOf(report), amount, otherPayer, LocalDate.now(clock));
+    losses.flush();
+    charged.fire(value);
     return pages.done(ref);
   }
 
@@ -187,7 +184,10 @@ public class LostDeviceService {
       @Digits(integer = 10, fraction = 2) BigDecimal amount,
       @Size(max = 120) String otherPayer) {
     LostReport report = pages.open(ref);
-    charged.fire(report.changeResidual(formOf(report), amount, otherPayer, LocalDate.now(clock)));
+    ResidualCharged value =
+        report.changeResidual(pages.formOf(report), amount, otherPayer, LocalDate.now(clock));
+    losses.flush();
+    charged.fire(value);
     return pages.done(ref);
   }
 
@@ -202,7 +202,10 @@ public class LostDeviceService {
   public LostDetails foundWithHolder(LostRef ref) {
     LocalDate today = LocalDate.now(clock);
     LostReport report = pages.open(ref);
-    report.findWithHolder(today, Act.of(caller.id(), clock.instant())).ifPresent(withdrawn::fire);
+    Optional<ResidualWithdrawn> owedNoMore =
+        report.findWithHolder(today, Act.of(caller.id(), clock.instant()));
+    losses.flush();
+    owedNoMore.ifPresent(withdrawn::fire);
     returns.regain(report.holdingIds(), today);
     return pages.done(ref);
   }
@@ -217,9 +220,10 @@ public class LostDeviceService {
   @Logged(value = AccessAction.UPDATE, object = "LOSS")
   public LostDetails foundAtCentre(LostRef ref) {
     LostReport report = pages.open(ref);
-    report
-        .findAtCentre(LocalDate.now(clock), Act.of(caller.id(), clock.instant()))
-        .ifPresent(withdrawn::fire);
+    Optional<ResidualWithdrawn> owedNoMore =
+        report.findAtCentre(LocalDate.now(clock), Act.of(caller.id(), clock.instant()));
+    losses.flush();
+    owedNoMore.ifPresent(withdrawn::fire);
     returns.receiveLost(report.holdingIds());
     return pages.done(ref);
   }
@@ -264,10 +268,5 @@ public class LostDeviceService {
       throw new BusinessRuleViolation("V-LO-01");
     }
     return DeviceReturns.withParts(List.of(device), held);
-  }
-
-  private ChargingForm formOf(LostReport report) {
-    long holdingId = report.deviceHoldingId();
-    return devices.listById(Set.of(holdingId)).get(holdingId).chargingForm();
   }
 }

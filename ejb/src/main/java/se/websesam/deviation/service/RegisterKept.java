@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import se.websesam.deviation.domain.LostReason;
+import se.websesam.shared.domain.PatientRelated;
 
 /**
  * The form of devices that are not given back [återlämnas ej].
@@ -17,7 +18,8 @@ import se.websesam.deviation.domain.LostReason;
 public record RegisterKept(
     @NotNull @Size(max = 40) String formKey,
     @NotNull String recipientRef,
-    @NotNull Set<Long> holdingIds,
+    @NotNull @Size(max = 500) Set<@NotNull Long> holdingIds,
     LostReason reason,
     LocalDate diedOn,
-    @Size(max = 1000) String circumstances) {}
+    @Size(max = 1000) String circumstances)
+    implements PatientRelated {}

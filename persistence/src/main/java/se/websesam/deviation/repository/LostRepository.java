@@ -97,14 +97,16 @@ public class LostRepository {
         .getResultList();
   }
 
-  /** The number of the report that says that a device is not given back, if there is one. */
+  /**
+   * The number of a report that says that one of some devices is not given back, if there is one.
+   */
   @Unscoped("says that there is one and nothing of it")
-  public Optional<String> findKept(long holdingId) {
+  public Optional<String> findKept(Collection<Long> holdingIds) {
     return em.createQuery(
             "SELECT l.lostNumber FROM LostReport l JOIN LostLine f ON f.reportId = l.id"
-                + " WHERE f.holdingId = :id AND l.status IN :kept",
+                + " WHERE f.holdingId IN :ids AND l.status IN :kept ORDER BY l.id",
             String.class)
-        .setParameter("id", holdingId)
+        .setParameter("ids", holdingIds)
         .setParameter("kept", KEPT)
         .getResultStream()
         .findFirst();
@@ -127,21 +129,26 @@ public class LostRepository {
         .getResultList();
   }
 
-  /** A recipient's reports for the same reason that nobody has written about yet. */
+  /**
+   * The reports that the letter of one asks for: those of its recipient and for its reason that
+   * nobody has written about yet, of devices that he has still.
+   */
   @Unscoped("of a recipient whose report the use case has found in scope")
-  public List<LostReport> listToWriteAbout(long recipientId, LostReason reason) {
+  public List<LostReport> listToWriteAbout(String number) {
     return em.createQuery(
-            "SELECT l FROM LostReport l WHERE l.recipientId = :recipientId AND l.reason = :reason"
-                + " AND l.status = :status ORDER BY l.id",
+            "SELECT l FROM LostReport l, LostReport asked, LostLine f, DeviceHolding h"
+                + " WHERE asked.lostNumber = :number AND l.recipientId = asked.recipientId"
+                + " AND l.reason = asked.reason AND l.status = :status AND f.reportId = l.id"
+                + " AND f.lineNumber = 1 AND h.id = f.holdingId AND h.endedOn IS NULL"
+                + " ORDER BY l.id",
             LostReport.class)
-        .setParameter("recipientId", recipientId)
-        .setParameter("reason", reason)
+        .setParameter("number", number)
         .setParameter("status", LostStatus.TO_RETURN)
         .getResultList();
   }
 
   /**
-   * What a letter asks a recipient for.
+   * What a letter asks a recipient for, without parts that were sold for good.
    *
    * @param letterOn the day of the letter, or null of what nobody has written about yet
    */
@@ -155,7 +162,9 @@ public class LostRepository {
                     + " JOIN LostReport l ON l.id = f.reportId JOIN Article a ON a.id = h.articleId"
                     + " LEFT JOIN DeviceIndividual i ON i.id = h.individualId"
                     + " WHERE l.recipientId = :recipientId AND l.reason = :reason"
-                    + " AND l.status IN :kept AND h.endedOn IS NULL AND l.letterOn"
+                    + " AND l.status IN :kept AND h.endedOn IS NULL"
+                    + " AND h.chargingForm <> se.websesam.catalogue.domain.ChargingForm.SALE"
+                    + " AND l.letterOn"
                     + (letterOn == null ? " IS NULL" : " = :letterOn")
                     + " ORDER BY l.id, f.lineNumber",
                 LostLineRow.class)

@@ -11,8 +11,10 @@ import se.websesam.shared.domain.PatientRelated;
  * The page of a device that is lost or not given back.
  *
  * @param timeOver whether a letter asks for it and it was not given back in time
+ * @param letterNumbers the reports that one letter asks for, its own among them, until it is sent
  */
-public record LostDetails(LostHead head, List<LostLineRow> lines, boolean timeOver)
+public record LostDetails(
+    LostHead head, List<LostLineRow> lines, boolean timeOver, List<String> letterNumbers)
     implements PatientRelated, LoggedObject {
 
   @Override
@@ -44,10 +46,15 @@ public record LostDetails(LostHead head, List<LostLineRow> lines, boolean timeOv
         && isRented();
   }
 
-  /** Whether another residual value may be set, as long as the one that is stands on no invoice. */
+  /** Whether a residual value is owed. */
   public boolean isResidualSet() {
     return head.residualValue() != null
         && (head.status().isMissing() || head.status() == LostStatus.CHARGED);
+  }
+
+  /** Whether another residual value may be set, as long as the one that is stands on no invoice. */
+  public boolean isResidualChangeable() {
+    return isResidualSet() && isRented();
   }
 
   /** Whether it is not the centre's own: there is no residual value of it to charge. */

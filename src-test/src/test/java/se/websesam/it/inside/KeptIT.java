@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.websesam.it.inside.Pickups.RECEPTION;
 import static se.websesam.it.inside.Refused.assertRefused;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,10 +24,12 @@ import se.websesam.deviation.service.LostDeviceService;
 import se.websesam.deviation.service.LostRef;
 import se.websesam.deviation.service.RegisterKept;
 import se.websesam.deviation.service.ReportLoss;
+import se.websesam.deviation.view.KeptForm;
 import se.websesam.deviation.view.KeptLetter;
 import se.websesam.deviation.view.LostDetails;
 import se.websesam.deviation.view.LostLineRow;
 import se.websesam.device.domain.ReturnHandling;
+import se.websesam.device.view.DeviceRow;
 import se.websesam.home.domain.CaseKind;
 import se.websesam.home.service.OverdueCases;
 import se.websesam.home.service.WaitingQueries;
@@ -78,10 +81,10 @@ class KeptIT {
         .contains(held.unit(), other.unit());
     assertThat(letter.returnBy()).isEqualTo(TODAY.plusMonths(1));
     assertThat(letter.lossBy()).isEqualTo(TODAY.plusMonths(3));
-    SERVICE.does(() -> kept.sendLetter(ref(number)));
+    send(number);
     assertThat(statusOf(second)).isEqualTo("LETTER_SENT");
     assertThat(due(number)).isEqualTo(TODAY.plusMonths(1));
-    assertRefused("V-LO-04", () -> SERVICE.does(() -> kept.sendLetter(ref(second))));
+    assertRefused("V-LO-04", () -> send(second));
     assertRefused("V-LO-13", () -> charge(number));
     assertRefused("V-LO-13", () -> SERVICE.does(() -> kept.reportLoss(ref(number))));
 
@@ -108,7 +111,7 @@ class KeptIT {
   void shouldEndByItselfWhenTheDeviceComesBack() throws Exception {
     Held held = pickups.held();
     String number = number(KARIN.does(() -> kept.register(form(LostReason.REFUSES, null, held))));
-    SERVICE.does(() -> kept.sendLetter(ref(number)));
+    send(number);
     letTimePass(number);
     charge(number);
     String pickup = pickups.register(held, PickupReason.NO_NEED);
@@ -136,7 +139,7 @@ class KeptIT {
     LocalDate died = TODAY.minusDays(3);
     String number = number(KARIN.does(() -> kept.register(form(LostReason.ESTATE, died, held))));
     assertThat(due(number)).isEqualTo(died.plusMonths(1));
-    SERVICE.does(() -> kept.sendLetter(ref(number)));
+    send(number);
 
     letTimePass(number);
     tellAll();
@@ -184,8 +187,173 @@ class KeptIT {
         .anyMatch(row -> row.holdingId() == held.id());
     assertThatThrownBy(
             () ->
-                Staff.named("costowner").does(() -> kept.register(form(LostReason.REFUSES, null))))
-        .isNotNull();
+                Staff.named("costowner")
+                    .does(() -> kept.register(form(LostReason.REFUSES, null, held))))
+        .isInstanceOf(EJBAccessException.class);
+  }
+
+  @Test
+  @Tag("V-LO-18")
+  void shouldAskForAPartByTheDeviceThatItSitsOn() throws Exception {
+    Held main = pickups.held();
+    Held part = pickups.held();
+    Held bought = pickups.held();
+    Held other = pickups.held();
+    mount(part, main);
+    mount(bought, main);
+    sell(bought);
+    KeptForm form = KARIN.does(() -> kept.form(main.patient()));
+    assertThat(form.lists(main.id())).isTrue();
+    assertThat(form.lists(part.id())).isFalse();
+    assertThat(form.mains()).containsEntry(part.id(), main.id());
+    assertRefused("V-CC-01", () -> register(part));
+    assertRefused("V-CC-01", () -> register(main, part));
+    String number = register(main);
+
+    assertThat(KARIN.does(() -> losses.details(number)).lines()).hasSize(3);
+    assertThat(SERVICE.does(() -> kept.letter(number)).lines())
+        .extracting(LostLineRow::individualNumber)
+        .contains(main.unit())
+        .doesNotContain(bought.unit())
+        .containsOnlyOnce(part.unit());
+    mount(part, other);
+    assertRefused("V-LO-18", () -> register(other));
+    ReportLoss loss =
+        new ReportLoss(UUID.randomUUID().toString(), other.id(), TODAY, "Stod i trapphuset");
+    assertRefused("V-LO-18", () -> KARIN.does(() -> losses.report(loss)));
+    assertThat(endOf(part)).isNull();
+    rent(bought);
+    SERVICE.does(() -> kept.drop(ref(number), "Behövs igen"));
+  }
+
+  @Test
+  @Tag("V-LO-18")
+  void shouldAskForARentedPartOfABoughtDevice() throws Exception {
+    Held main = sold();
+    Held part = pickups.held();
+    mount(part, main);
+    KeptForm form = KARIN.does(() -> kept.form(part.patient()));
+    assertThat(form.devices())
+        .extracting(DeviceRow::holdingId)
+        .contains(part.id())
+        .doesNotContain(main.id());
+    String number = register(part);
+
+    ReportLoss loss =
+        new ReportLoss(UUID.randomUUID().toString(), main.id(), TODAY, "Stod i trapphuset");
+    assertRefused("V-LO-18", () -> KARIN.does(() -> losses.report(loss)));
+
+    Held newMain = pickups.held();
+    mount(part, newMain);
+    assertRefused("V-LO-18", () -> register(newMain));
+    mount(part, main);
+    Held last = pickups.held();
+    String lastNumber = register(last);
+    send(lastNumber);
+    letTimePass(lastNumber);
+    mount(part, last);
+    assertRefused("V-LO-18", () -> SERVICE.does(() -> kept.reportLoss(ref(lastNumber))));
+    assertThat(endOf(part)).isNull();
+    SERVICE.does(() -> kept.drop(ref(number), "Behövs igen"));
+    SERVICE.does(() -> kept.reportLoss(ref(lastNumber)));
+    assertThat(endOf(part)).isEqualTo("LOST");
+  }
+
+  @Test
+  @Tag("V-LO-19")
+  void shouldNeitherWriteAboutNorChargeWhatTheHolderHasNoMore() throws Exception {
+    Held held = pickups.held();
+    String number = register(held);
+    end(held);
+    assertRefused("V-LO-19", () -> send(number));
+    resume(held);
+    send(number);
+    letTimePass(number);
+    end(held);
+    assertRefused("V-LO-19", () -> charge(number));
+    assertRefused("V-LO-19", () -> SERVICE.does(() -> kept.reportLoss(ref(number))));
+    assertThat(statusOf(number)).isEqualTo("LETTER_SENT");
+    assertThat(charged(number)).isEmpty();
+    resume(held);
+    SERVICE.does(() -> kept.drop(ref(number), "Behövs igen"));
+  }
+
+  @Test
+  @Tag("V-CC-01")
+  void shouldSendTheLetterThatWasShown() throws Exception {
+    String number = register(pickups.held());
+    Set<String> shown = letterNumbers(number);
+    String later = register(pickups.held());
+
+    assertRefused("V-CC-01", () -> SERVICE.does(() -> kept.sendLetter(ref(number), shown)));
+
+    assertThat(statusOf(number)).isEqualTo("TO_RETURN");
+    assertThat(statusOf(later)).isEqualTo("TO_RETURN");
+    assertThat(letterNumbers(number)).contains(number, later);
+    send(number);
+    assertThat(statusOf(later)).isEqualTo("LETTER_SENT");
+  }
+
+  @Test
+  @Tag("V-LO-12")
+  void shouldOfferNoOtherResidualValueOfWhatIsBought() throws Exception {
+    Held held = pickups.held();
+    String number = register(held);
+    send(number);
+    letTimePass(number);
+    assertThat(charge(number).isResidualChangeable()).isTrue();
+    sell(held);
+
+    LostDetails report = SERVICE.does(() -> losses.details(number));
+
+    assertThat(report.isResidualSet()).isTrue();
+    assertThat(report.isResidualChangeable()).isFalse();
+    rent(held);
+    SERVICE.does(() -> kept.drop(ref(number), "Behövs igen"));
+  }
+
+  private String register(Held... devices) throws Exception {
+    RegisterKept form = form(LostReason.REFUSES, null, devices);
+    return number(KARIN.does(() -> kept.register(form)));
+  }
+
+  private LostDetails send(String number) throws Exception {
+    Set<String> shown = letterNumbers(number);
+    return SERVICE.does(() -> kept.sendLetter(ref(number), shown));
+  }
+
+  private Set<String> letterNumbers(String number) throws Exception {
+    return Set.copyOf(SERVICE.does(() -> losses.details(number)).letterNumbers());
+  }
+
+  private static void mount(Held part, Held main) {
+    Database.sql()
+        .execute(
+            "UPDATE device_holding SET parent_holding_id = ? WHERE id = ?", main.id(), part.id());
+  }
+
+  private static void rent(Held held) {
+    Database.sql()
+        .execute("UPDATE device_holding SET charging_form = 'RENTAL' WHERE id = ?", held.id());
+  }
+
+  private static void sell(Held held) {
+    Database.sql()
+        .execute("UPDATE device_holding SET charging_form = 'SALE' WHERE id = ?", held.id());
+  }
+
+  private static void end(Held held) {
+    Database.sql()
+        .execute(
+            "UPDATE device_holding SET ended_on = ?, end_kind = 'LOST' WHERE id = ?",
+            TODAY,
+            held.id());
+  }
+
+  private static void resume(Held held) {
+    Database.sql()
+        .execute(
+            "UPDATE device_holding SET ended_on = NULL, end_kind = NULL WHERE id = ?", held.id());
   }
 
   private Held sold() throws Exception {

@@ -173,7 +173,7 @@ class WearIT {
     assertThat(told("OVERDUE_WEAR")).filteredOn(words -> words.startsWith(number)).hasSize(1);
     assertThat(waits(HANDLER)).contains(number);
 
-    assertThat(charge(number, AMOUNT)).isInstanceOf(WearDetails.class);
+    assertThat(charge(number, AMOUNT).facts().status()).isEqualTo(WearStatus.CHARGED);
 
     assertThat(HANDLER.does(() -> cases.details(number)).isUnanswered()).isTrue();
     assertThat(told("WEAR_CHARGED")).contains(number + "\n750,50");
@@ -271,7 +271,7 @@ class WearIT {
     return new RegisterWear(UUID.randomUUID().toString(), place, kind, "Sitsen är bränd", amount);
   }
 
-  private Object charge(String number, BigDecimal amount) throws Exception {
+  private WearDetails charge(String number, BigDecimal amount) throws Exception {
     return HANDLER.does(() -> cases.charge(ref(number), amount, "Birgit Ekhammar"));
   }
 

@@ -42,13 +42,19 @@ public class KeptFormBacking implements Serializable {
   private LocalDate diedOn;
   private String circumstances;
 
-  /** Opens the form for a holder, with the device ticked that it was opened from. */
+  /**
+   * Opens the form for a holder, with the device ticked that it was opened from; of a part the
+   * device that it sits on.
+   */
   public void load() {
     holder = holderRef.getValue();
     diedOn = getForm().holder().deceasedOn();
     reason = diedOn == null ? null : LostReason.ESTATE;
     if (device != null) {
-      ticked.put(device, true);
+      long row = getForm().mains().getOrDefault(device, device);
+      if (getForm().lists(row)) {
+        ticked.put(row, true);
+      }
     }
   }
 

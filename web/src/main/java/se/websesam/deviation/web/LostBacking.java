@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
 import se.websesam.deviation.service.KeptDeviceService;
 import se.websesam.deviation.service.LostDeviceService;
 import se.websesam.deviation.service.LostRef;
@@ -28,6 +30,7 @@ public class LostBacking implements Serializable {
 
   private String number;
   private long version;
+  private List<String> letterNumbers = List.of();
   private transient LostDetails report;
   private Boolean negligent;
   private String judgedBy;
@@ -40,6 +43,7 @@ public class LostBacking implements Serializable {
   public void load() {
     report = losses.details(number);
     version = report.head().version();
+    letterNumbers = report.letterNumbers();
     residual = report.head().residualValue();
     residualPayer = report.head().residualPayer();
   }
@@ -61,7 +65,7 @@ public class LostBacking implements Serializable {
 
   /** The letter that asks for it has been sent. */
   public String sendLetter() {
-    return done(kept.sendLetter(ref()));
+    return done(kept.sendLetter(ref(), Set.copyOf(letterNumbers)));
   }
 
   /** Charges what it was still worth, since it was not given back in time. */
@@ -103,6 +107,11 @@ public class LostBacking implements Serializable {
       report = losses.details(number);
     }
     return report;
+  }
+
+  /** The reports that the letter asks for. */
+  public String getLetterNumberList() {
+    return String.join(", ", letterNumbers);
   }
 
   public String getNumber() {
