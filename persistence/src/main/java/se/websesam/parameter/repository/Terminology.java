@@ -8,7 +8,7 @@ import java.util.Map;
 import se.websesam.shared.domain.RegionWords;
 import se.websesam.shared.domain.RegionWords.Term;
 
-/** The region's own words [terminologi], read once in a session (ADR 0061). */
+/** The region's own words [terminologi], read once in a session (ADR 0059). */
 @ApplicationScoped
 public class Terminology {
 
