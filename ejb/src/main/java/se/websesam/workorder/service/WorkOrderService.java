@@ -126,7 +126,7 @@ public class WorkOrderService {
     boolean consentNeeded = subjects.needsConsent(rule, subject);
     WorkOrder order =
         form.orderId() == null
-            ? WorkOrder.draft(recipient.id(), caller.id())
+            ? WorkOrder.draft(recipient.id(), caller.id(), clock.instant())
             : draft(form, recipient);
     order.revise(
         address.map(DeliveryAddressOption::customerId).orElse(null),
