@@ -243,10 +243,8 @@ class LostReportTest {
         "650001",
         new LostReport.Parties(1, 2),
         List.of(3L, 4L),
-        lostOn,
+        Loss.reported(lostOn, TODAY, 3),
         circumstances,
-        TODAY,
-        3,
         ACT);
   }
 
