@@ -68,6 +68,13 @@ final class PageFile {
     this.text = text;
   }
 
+  /** Every page of the product. */
+  static List<PageFile> all() {
+    return SourceTree.under("web/src/main/webapp", ".xhtml").entrySet().stream()
+        .map(file -> new PageFile(file.getKey(), file.getValue()))
+        .toList();
+  }
+
   /** Words that stand in the page instead of in a bundle. */
   List<String> literalTexts() {
     List<String> found = new ArrayList<>();

@@ -18,6 +18,7 @@ import se.websesam.audit.domain.AccessAction;
 import se.websesam.audit.service.Logged;
 import se.websesam.audit.service.NotLogged;
 import se.websesam.audit.service.ObjectId;
+import se.websesam.deviation.domain.Loss;
 import se.websesam.deviation.domain.LostReport;
 import se.websesam.deviation.domain.LostStatus;
 import se.websesam.deviation.domain.ResidualCharged;
@@ -122,10 +123,8 @@ public class LostDeviceService {
             losses.nextNumber(),
             new LostReport.Parties(source.recipientId(), source.customerId()),
             lost.stream().map(DeviceHolding::id).toList(),
-            form.lostOn(),
+            Loss.reported(form.lostOn(), today, parameters.number("lost.reRegister.months")),
             form.circumstances(),
-            today,
-            parameters.number("lost.reRegister.months"),
             Act.of(caller.id(), now));
     losses.add(report);
     returns.lose(lost, today);

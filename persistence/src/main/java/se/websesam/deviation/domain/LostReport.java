@@ -2,6 +2,7 @@ package se.websesam.deviation.domain;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -68,63 +69,25 @@ public class LostReport {
   @Column(name = "reporter_id")
   private Long reporterId;
 
-  @Column(name = "lost_on")
-  private LocalDate lostOn;
-
   private String circumstances;
-  private Boolean negligent;
-
-  /** The cost owner [kostnadsansvarig] who has judged. */
-  @Column(name = "judged_by")
-  private String judgedBy;
 
   @Column(name = "registered_at")
   private Instant registeredAt;
 
-  /** The last day on which it can be taken back (parameter lost.reRegister.months). */
-  @Column(name = "recoverable_until")
-  private LocalDate recoverableUntil;
+  /** Null as long as it is not lost. */
+  @Embedded private Loss loss;
 
-  @Column(name = "closed_on")
-  private LocalDate closedOn;
+  /** Null until the cost owner has judged. */
+  @Embedded private Judgement judgement;
 
-  /** Who took it back; nobody when it is written off. */
-  @Column(name = "closed_by")
-  private Long closedBy;
+  /** Null as long as none has been set. */
+  @Embedded private ResidualValue residual;
 
-  /** What it was still worth [restvärde], when somebody was negligent. */
-  @Column(name = "residual_value")
-  private BigDecimal residualValue;
+  /** Null of what is reported as lost at once. */
+  @Embedded private ReturnLetter letter;
 
-  /** Who is to pay in the end when it is somebody else than the payer of the holding. */
-  @Column(name = "residual_payer")
-  private String residualPayer;
-
-  @Column(name = "residual_on")
-  private LocalDate residualOn;
-
-  /** The last day to write to who does not give it back. */
-  @Column(name = "letter_due")
-  private LocalDate letterDue;
-
-  @Column(name = "letter_on")
-  private LocalDate letterOn;
-
-  /** Who has seen to the letter. */
-  @Column(name = "letter_by")
-  private Long letterBy;
-
-  /** The last day on which it can be given back before it is charged. */
-  @Column(name = "return_by")
-  private LocalDate returnBy;
-
-  /** The last day to report what has not come back as lost. */
-  @Column(name = "loss_by")
-  private LocalDate lossBy;
-
-  /** Why it is not asked for any more. */
-  @Column(name = "drop_reason")
-  private String dropReason;
+  /** Null as long as it has not ended. */
+  @Embedded private LostEnd end;
 
   @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST, orphanRemoval = true)
   private List<LostLine> lines = new ArrayList<>();
@@ -138,26 +101,17 @@ public class LostReport {
    * A loss as it is reported.
    *
    * @param holdingIds the device, and the parts that sat on it
-   * @param today the day of the report, from which the time to find it is counted
-   * @param months how long it can be taken back
-   * @throws BusinessRuleViolation V-LO-02 without circumstances, V-LO-03 for a day that is missing
-   *     or to come
+   * @throws BusinessRuleViolation V-LO-02 without circumstances
    */
   public static LostReport reported(
       String number,
       Parties parties,
       List<Long> holdingIds,
-      LocalDate lostOn,
+      Loss loss,
       String circumstances,
-      LocalDate today,
-      int months,
       Act act) {
-    if (lostOn == null || lostOn.isAfter(today)) {
-      throw new BusinessRuleViolation("V-LO-03", "lostOn");
-    }
     LostReport report = begun(number, parties, holdingIds, circumstances, act);
-    report.lostOn = lostOn;
-    report.recoverableUntil = today.plusMonths(months);
+    report.loss = loss;
     return report;
   }
 
@@ -179,7 +133,7 @@ public class LostReport {
     LostReport report = begun(number, parties, holdingIds, circumstances, act);
     report.status = LostStatus.TO_RETURN;
     report.reason = reason;
-    report.letterDue = letterDue;
+    report.letter = ReturnLetter.due(letterDue);
     return report;
   }
 
@@ -210,10 +164,7 @@ public class LostReport {
    */
   public void sendLetter(LocalDate day, int invoiceMonths, int lossMonths, Act act) {
     status = LostAction.SEND_LETTER.from(status);
-    letterOn = day;
-    letterBy = act.userId();
-    returnBy = day.plusMonths(invoiceMonths);
-    lossBy = day.plusMonths(lossMonths);
+    letter.send(day, invoiceMonths, lossMonths, act.userId());
   }
 
   /**
@@ -227,15 +178,11 @@ public class LostReport {
   public ResidualCharged chargeKept(
       ChargingForm form, BigDecimal amount, String costOwner, String otherPayer, LocalDate day) {
     LostStatus to = LostAction.CHARGE.from(status);
-    requireTimeOver(day);
-    ResidualCharged charged = owe(form, amount, otherPayer, day);
-    if (costOwner == null || costOwner.isBlank()) {
-      throw new BusinessRuleViolation("V-LO-06", "costOwner");
-    }
+    letter.requireTimeOver(day);
+    ResidualValue owed = ResidualValue.of(form, amount, otherPayer, day);
+    judgement = Judgement.ofCharge(costOwner);
     status = to;
-    negligent = true;
-    judgedBy = costOwner.strip();
-    return charged;
+    return owe(owed);
   }
 
   /**
@@ -247,7 +194,7 @@ public class LostReport {
    */
   public void reportLoss(List<Long> holdingIds, LocalDate day, int months) {
     LostStatus to = LostAction.REPORT.from(status);
-    requireTimeOver(day);
+    letter.requireTimeOver(day);
     status = to;
     int last = lines.stream().mapToInt(LostLine::lineNumber).max().orElseThrow();
     List<Long> known = lines.stream().map(LostLine::holdingId).toList();
@@ -257,8 +204,7 @@ public class LostReport {
         lines.add(new LostLine(this, ++last, holdingId));
       }
     }
-    lostOn = day;
-    recoverableUntil = day.plusMonths(months);
+    loss = Loss.reported(day, day, months);
   }
 
   /**
@@ -268,7 +214,7 @@ public class LostReport {
    * @throws BusinessRuleViolation V-LO-04
    */
   public Optional<ResidualWithdrawn> giveBack(LocalDate day, Act act) {
-    return close(LostAction.RETURN.from(status), day, act);
+    return close(LostAction.RETURN.from(status), LostEnd.back(day, act));
   }
 
   /**
@@ -278,18 +224,7 @@ public class LostReport {
    * @throws BusinessRuleViolation V-LO-16 without a reason, V-LO-04
    */
   public Optional<ResidualWithdrawn> drop(LocalDate day, Act act) {
-    LostStatus to = LostAction.DROP.from(status);
-    if (act.reason() == null || act.reason().isBlank()) {
-      throw new BusinessRuleViolation("V-LO-16", "dropReason");
-    }
-    dropReason = act.reason().strip();
-    return close(to, day, act);
-  }
-
-  private void requireTimeOver(LocalDate day) {
-    if (!day.isAfter(returnBy)) {
-      throw new BusinessRuleViolation("V-LO-13", null, returnBy.toString());
-    }
+    return close(LostAction.DROP.from(status), LostEnd.dropped(day, act));
   }
 
   /**
@@ -299,18 +234,11 @@ public class LostReport {
    */
   public void judge(Boolean negligent, String costOwner) {
     LostStatus to = LostAction.JUDGE.from(status);
-    if (this.negligent != null) {
+    if (judgement != null) {
       throw new IllegalTransition("V-LO-04", LostAction.JUDGE, status);
     }
-    if (negligent == null) {
-      throw new BusinessRuleViolation("V-LO-06", "negligent");
-    }
-    if (costOwner == null || costOwner.isBlank()) {
-      throw new BusinessRuleViolation("V-LO-06", "judgedBy");
-    }
+    judgement = Judgement.of(negligent, costOwner);
     status = to;
-    this.negligent = negligent;
-    judgedBy = costOwner.strip();
   }
 
   /**
@@ -326,13 +254,13 @@ public class LostReport {
    */
   public ResidualCharged charge(
       ChargingForm form, BigDecimal amount, String otherPayer, LocalDate day) {
-    if (residualValue != null) {
+    if (residual != null) {
       throw new BusinessRuleViolation("V-LO-10");
     }
-    if (!status.isMissing() || !Boolean.TRUE.equals(negligent)) {
+    if (!status.isMissing() || judgement == null || !judgement.isNegligent()) {
       throw new BusinessRuleViolation("V-LO-08");
     }
-    return owe(form, amount, otherPayer, day);
+    return owe(ResidualValue.of(form, amount, otherPayer, day));
   }
 
   /**
@@ -343,24 +271,15 @@ public class LostReport {
    */
   public ResidualCharged changeResidual(
       ChargingForm form, BigDecimal amount, String otherPayer, LocalDate day) {
-    if (residualValue == null || !status.isMissing() && status != LostStatus.CHARGED) {
+    if (residual == null || !status.isMissing() && status != LostStatus.CHARGED) {
       throw new BusinessRuleViolation("V-LO-08");
     }
-    return owe(form, amount, otherPayer, day);
+    return owe(ResidualValue.of(form, amount, otherPayer, day));
   }
 
-  private ResidualCharged owe(
-      ChargingForm form, BigDecimal amount, String otherPayer, LocalDate day) {
-    if (form != ChargingForm.RENTAL) {
-      throw new BusinessRuleViolation("V-LO-12");
-    }
-    if (amount == null || amount.signum() < 0 || amount.stripTrailingZeros().scale() > 2) {
-      throw new BusinessRuleViolation("V-LO-09", "residual");
-    }
-    residualValue = amount;
-    residualPayer = otherPayer == null || otherPayer.isBlank() ? null : otherPayer.strip();
-    residualOn = day;
-    return new ResidualCharged(lostNumber, deviceHoldingId(), day, amount);
+  private ResidualCharged owe(ResidualValue value) {
+    residual = value;
+    return value.charged(lostNumber, deviceHoldingId());
   }
 
   /**
@@ -386,24 +305,24 @@ public class LostReport {
   /** It was not found in time; who reported it is told. */
   public LostWrittenOff writeOff(LocalDate day) {
     status = LostAction.WRITE_OFF.from(status);
-    closedOn = day;
+    end = LostEnd.writtenOff(day);
     return new LostWrittenOff(lostNumber, reporterId);
   }
 
   private Optional<ResidualWithdrawn> find(LostAction action, LocalDate day, Act act) {
-    if (day.isAfter(recoverableUntil)) {
-      throw new BusinessRuleViolation("V-LO-05", null, recoverableUntil.toString());
+    // what is not given back has no such day; its status refuses it
+    if (loss != null) {
+      loss.requireRecoverable(day);
     }
-    return close(action.from(status), day, act);
+    return close(action.from(status), LostEnd.back(day, act));
   }
 
-  private Optional<ResidualWithdrawn> close(LostStatus to, LocalDate day, Act act) {
+  private Optional<ResidualWithdrawn> close(LostStatus to, LostEnd ended) {
     status = to;
-    closedOn = day;
-    closedBy = act.userId();
-    return residualValue == null || residualValue.signum() == 0
-        ? Optional.empty()
-        : Optional.of(new ResidualWithdrawn(lostNumber, day));
+    end = ended;
+    return residual != null && residual.isOwed()
+        ? Optional.of(new ResidualWithdrawn(lostNumber, ended.day()))
+        : Optional.empty();
   }
 
   /** The holding of the device itself. */

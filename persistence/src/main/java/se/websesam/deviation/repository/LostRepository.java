@@ -52,7 +52,7 @@ public class LostRepository {
               "time",
               "l.registeredAt",
               "until",
-              "l.recoverableUntil"));
+              "l.loss.recoverableUntil"));
 
   @PersistenceContext private EntityManager em;
 
@@ -88,8 +88,8 @@ public class LostRepository {
   @Unscoped("the job of the night, which acts for nobody")
   public List<LostReport> listOverdue(LocalDate today) {
     return em.createQuery(
-            "SELECT l FROM LostReport l WHERE l.status IN :lost AND l.recoverableUntil < :today"
-                + " ORDER BY l.id",
+            "SELECT l FROM LostReport l WHERE l.status IN :lost"
+                + " AND l.loss.recoverableUntil < :today ORDER BY l.id",
             LostReport.class)
         .setParameter("lost", LOST)
         .setParameter("today", today)
@@ -164,7 +164,7 @@ public class LostRepository {
                     + " WHERE l.recipientId = :recipientId AND l.reason = :reason"
                     + " AND l.status IN :kept AND h.endedOn IS NULL"
                     + " AND h.chargingForm <> se.websesam.catalogue.domain.ChargingForm.SALE"
-                    + " AND l.letterOn"
+                    + " AND l.letter.sentOn"
                     + (letterOn == null ? " IS NULL" : " = :letterOn")
                     + " ORDER BY l.id, f.lineNumber",
                 LostLineRow.class)
@@ -181,7 +181,7 @@ public class LostRepository {
         search(
                 em.createQuery(
                     "SELECT NEW se.websesam.deviation.view.LostRow(l.lostNumber, l.status,"
-                        + " l.registeredAt, l.recoverableUntil, a.designation,"
+                        + " l.registeredAt, l.loss.recoverableUntil, a.designation,"
                         + " i.individualNumber, c.name, CONCAT(u.givenName, ' ', u.familyName))"
                         + " FROM DeviceHolding h JOIN LostLine f ON f.holdingId = h.id"
                         + " JOIN LostReport l ON l.id = f.reportId"
@@ -214,12 +214,14 @@ public class LostRepository {
                 "SELECT NEW se.websesam.deviation.view.LostHead(l.id, l.version, l.lostNumber,"
                     + " l.status, l.reason, h.chargingForm, r.publicId, r.protectedIdentity,"
                     + " CONCAT(COALESCE(r.givenName, ''), ' ', r.familyName), c.name,"
-                    + " CONCAT(u.givenName, ' ', u.familyName), l.registeredAt, l.lostOn,"
-                    + " l.circumstances, l.negligent, l.judgedBy, l.recoverableUntil, l.closedOn,"
-                    + " l.residualValue, l.residualPayer, l.letterDue, l.letterOn, l.returnBy,"
-                    + " l.lossBy, l.dropReason)"
+                    + " CONCAT(u.givenName, ' ', u.familyName), l.registeredAt, l.loss.lostOn,"
+                    + " l.circumstances, l.judgement.negligent, l.judgement.judgedBy,"
+                    + " l.loss.recoverableUntil, l.end.closedOn, l.residual.amount,"
+                    + " l.residual.payer, l.letter.due, l.letter.sentOn, l.letter.returnBy,"
+                    + " l.letter.lossBy, l.end.dropReason)"
                     + " FROM LostReport l JOIN LostLine f ON f.reportId = l.id"
-                    + " JOIN DeviceHolding h ON h.id = f.holdingId JOIN Recipient r ON r.id = l.recipientId"
+                    + " JOIN DeviceHolding h ON h.id = f.holdingId"
+                    + " JOIN Recipient r ON r.id = l.recipientId"
                     + " JOIN Customer c ON c.id = l.customerId"
                     + " JOIN AppUser u ON u.id = l.reporterId"
                     + " WHERE l.lostNumber = :number AND f.lineNumber = 1 AND"

@@ -192,6 +192,7 @@ class LostReportTest {
   @Test
   @Tag("V-LO-16")
   void shouldEndWhenItIsGivenBackOrAskedForNoMore() {
+    assertRefused("V-LO-04", () -> kept("Vill inte").findAtCentre(TODAY, ACT));
     assertEquals(Optional.empty(), kept("Vill inte").giveBack(TODAY, ACT));
     LocalDate late = TODAY.plusMonths(1).plusDays(1);
     LostReport charged = askedFor();
@@ -243,10 +244,8 @@ class LostReportTest {
         "650001",
         new LostReport.Parties(1, 2),
         List.of(3L, 4L),
-        lostOn,
+        Loss.reported(lostOn, TODAY, 3),
         circumstances,
-        TODAY,
-        3,
         ACT);
   }
 

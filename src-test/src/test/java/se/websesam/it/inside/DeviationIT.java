@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.websesam.it.inside.Deviations.HANDLER;
 import static se.websesam.it.inside.Deviations.device;
+import static se.websesam.it.inside.Holdings.statusOf;
 import static se.websesam.it.inside.Refused.assertRefused;
 
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.websesam.attachment.service.Upload;
@@ -90,10 +88,10 @@ class DeviationIT {
     made.handle(first, DeviationAction.INVESTIGATE, null);
     made.handle(first, DeviationAction.AWAIT_ITEM, "Skicka in hela stolen");
     assertTold("DEVIATION_AWAITING", number, "Skicka in hela stolen");
-    assertThat(statusOf(held.unit())).isEqualTo("HELD");
+    assertThat(statusOf(held)).isEqualTo("HELD");
 
     made.handle(first, DeviationAction.ITEM_ARRIVED, null);
-    assertThat(statusOf(held.unit())).isEqualTo("RETURN_RECEIVED");
+    assertThat(statusOf(held)).isEqualTo("RETURN_RECEIVED");
     assertThat(Database.sql().value("SELECT end_kind FROM device_holding WHERE id = ?", held.id()))
         .isEqualTo("CLAIMED");
     assertThat(
@@ -129,7 +127,7 @@ class DeviationIT {
 
     made.handle(report, DeviationAction.ITEM_ARRIVED, null);
 
-    assertThat(statusOf(held.unit())).isEqualTo("PICKUP_ORDERED");
+    assertThat(statusOf(held)).isEqualTo("PICKUP_ORDERED");
   }
 
   @Test
@@ -200,13 +198,7 @@ class DeviationIT {
   }
 
   private static Upload upload() {
-    byte[] content = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
-    return new Upload(
-        UUID.randomUUID().toString(),
-        "broms.pdf",
-        null,
-        content.length,
-        () -> new ByteArrayInputStream(content));
+    return Uploads.pdf("broms.pdf");
   }
 
   private static void assertTold(String kind, String number, String words) {
@@ -221,10 +213,5 @@ class DeviationIT {
 
   private static LocalDate today() {
     return LocalDate.now(ZoneId.of("Europe/Stockholm"));
-  }
-
-  private static String statusOf(String unit) {
-    return Database.sql()
-        .value("SELECT status FROM device_individual WHERE individual_number = ?", unit);
   }
 }

@@ -128,7 +128,7 @@ class InvoiceRunIT {
     ChangePayer change =
         new ChangePayer(
             Orders.patient(),
-            PayerChangeIT.lastChange(),
+            PayerChanges.lastChange(),
             Database.sql()
                 .value(
                     "SELECT MIN(code) FROM base_code WHERE payer_id <> ?", Long.parseLong(before)),
@@ -207,7 +207,7 @@ class InvoiceRunIT {
     ChangePayer change =
         new ChangePayer(
             Orders.patient(),
-            PayerChangeIT.lastChange(),
+            PayerChanges.lastChange(),
             null,
             "Särskilt boende",
             false,

@@ -1,6 +1,9 @@
 package se.websesam.it.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.websesam.it.inside.PayerChanges.SIGNE;
+import static se.websesam.it.inside.PayerChanges.codeOfAnother;
+import static se.websesam.it.inside.PayerChanges.form;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -11,7 +14,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import se.websesam.device.service.ChangePayer;
 import se.websesam.device.service.PayerChangeService;
 import se.websesam.order.service.LineRef;
 import se.websesam.order.service.OrderHandlingService;
@@ -22,7 +24,6 @@ import se.websesam.stock.service.WithdrawalService;
 @InContainer
 class LateDeliveryIT {
 
-  private static final Staff SIGNE = Staff.named("payerchanger");
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
 
   @Inject private PayerChangeService payers;
@@ -32,11 +33,7 @@ class LateDeliveryIT {
 
   @AfterEach
   void backToTheOrdinary() {
-    Database.sql()
-        .execute(
-            "DELETE FROM patient_base_code WHERE deviating AND recipient_id ="
-                + " (SELECT id FROM recipient WHERE public_id = ?)",
-            Orders.patient());
+    PayerChanges.forget();
   }
 
   @Test
@@ -45,9 +42,9 @@ class LateDeliveryIT {
     LineRef line = onOrder();
     String before = payerOf(line);
     String code = codeOfAnother(before);
-    SIGNE.does(() -> payers.change(change(code, TODAY.minusDays(4))));
-    SIGNE.does(() -> payers.change(change(null, TODAY.minusDays(2))));
-    SIGNE.does(() -> payers.change(change(code, TODAY)));
+    SIGNE.does(() -> payers.change(form(code, TODAY.minusDays(4), Set.of())));
+    SIGNE.does(() -> payers.change(form(null, TODAY.minusDays(2), Set.of())));
+    SIGNE.does(() -> payers.change(form(code, TODAY, Set.of())));
     String after = payerOf(line);
     assertThat(after).isNotEqualTo(before);
 
@@ -68,7 +65,7 @@ class LateDeliveryIT {
   void shouldLetWhoPaysNowPayAllOfALaterDelivery() throws Exception {
     LineRef line = onOrder();
     String before = payerOf(line);
-    SIGNE.does(() -> payers.change(change(codeOfAnother(before), TODAY.minusDays(4))));
+    SIGNE.does(() -> payers.change(form(codeOfAnother(before), TODAY.minusDays(4), Set.of())));
     String after = payerOf(line);
 
     LineRef now = now(line);
@@ -83,7 +80,7 @@ class LateDeliveryIT {
   @Tag("WD-02")
   void shouldLetWhoPaidYesterdayPayForWhatWasTakenThen() throws Exception {
     String unit = Shelves.freeUnit("6101");
-    SIGNE.does(() -> payers.change(change(codeOfAnother(payerOf(onOrder())), TODAY)));
+    SIGNE.does(() -> payers.change(form(codeOfAnother(payerOf(onOrder())), TODAY, Set.of())));
 
     Orders.PRESCRIBER.does(
         () ->
@@ -128,23 +125,6 @@ class LateDeliveryIT {
         line.orderId(),
         Database.sql().number("SELECT version FROM customer_order WHERE id = ?", line.orderId()),
         line.lineNumber());
-  }
-
-  private static ChangePayer change(String code, LocalDate from) {
-    return new ChangePayer(
-        Orders.patient(),
-        PayerChangeIT.lastChange(),
-        code,
-        null,
-        false,
-        from,
-        "Flyttat till särskilt boende",
-        Set.of());
-  }
-
-  private static String codeOfAnother(String payerId) {
-    return Database.sql()
-        .value("SELECT MIN(code) FROM base_code WHERE payer_id <> ?", Long.parseLong(payerId));
   }
 
   private static String payerOf(LineRef line) {

@@ -2,6 +2,15 @@ package se.websesam.it.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.websesam.it.inside.Holdings.endOf;
+import static se.websesam.it.inside.Holdings.mount;
+import static se.websesam.it.inside.Holdings.rentOf;
+import static se.websesam.it.inside.Holdings.statusOf;
+import static se.websesam.it.inside.Losses.REPORTER;
+import static se.websesam.it.inside.Losses.SERVICE;
+import static se.websesam.it.inside.Losses.form;
+import static se.websesam.it.inside.Losses.number;
+import static se.websesam.it.inside.Losses.ref;
 import static se.websesam.it.inside.Pickups.RECEPTION;
 import static se.websesam.it.inside.Refused.assertRefused;
 
@@ -10,14 +19,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.websesam.deviation.domain.LostStatus;
 import se.websesam.deviation.repository.LostRepository;
 import se.websesam.deviation.service.LostDeviceService;
 import se.websesam.deviation.service.LostExpiry;
-import se.websesam.deviation.service.LostRef;
 import se.websesam.deviation.service.ReportLoss;
 import se.websesam.deviation.view.LostDetails;
 import se.websesam.it.inside.Pickups.Held;
@@ -30,39 +37,37 @@ import se.websesam.shared.view.PageRequest;
 @InContainer
 class LostIT {
 
-  private static final Staff KARIN = Staff.named("lossreporter");
-  private static final Staff SERVICE = Staff.named("customerservice");
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
 
   @Inject private LostDeviceService losses;
   @Inject private LostExpiry expiry;
   @Inject private LostRepository repository;
   @Inject private Pickups pickups;
+  @Inject private Losses reports;
   @Inject private Statements statements;
 
   @Test
   void shouldEndHoldingAndRentWithThePartsAndBeTakenBackByTheHolder() throws Exception {
     Held main = pickups.held();
     Held part = pickups.held();
-    Database.sql()
-        .execute(
-            "UPDATE device_holding SET parent_holding_id = ? WHERE id = ?", main.id(), part.id());
-    assertThat(KARIN.does(() -> losses.form(main.patient(), main.id())).devices()).hasSize(2);
-    ReportLoss form = form(main);
-    String number = number(KARIN.does(() -> losses.report(form)));
+    mount(part, main);
+    assertThat(REPORTER.does(() -> losses.form(main.patient(), main.id())).devices()).hasSize(2);
+    ReportLoss form = form(main, TODAY);
+    String number = number(REPORTER.does(() -> losses.report(form)));
 
-    assertThat(number(KARIN.does(() -> losses.report(form)))).isEqualTo(number);
+    assertThat(number(REPORTER.does(() -> losses.report(form)))).isEqualTo(number);
     for (Held lost : List.of(main, part)) {
-      assertThat(statusOf(lost.unit())).isEqualTo("LOST");
+      assertThat(statusOf(lost)).isEqualTo("LOST");
       assertThat(endOf(lost)).isEqualTo("LOST");
       assertThat(rentOf(lost)).containsExactly("DELIVERED", "LOST");
     }
-    LostDetails judged = KARIN.does(() -> losses.judge(ref(number), false, "Birgit Ekhammar"));
+    LostDetails judged = REPORTER.does(() -> losses.judge(ref(number), false, "Birgit Ekhammar"));
     assertThat(judged.head().status()).isEqualTo(LostStatus.JUDGED);
     assertThat(judged.head().negligent()).isFalse();
 
     SERVICE.does(() -> losses.foundWithHolder(ref(number)));
     for (Held found : List.of(main, part)) {
-      assertThat(statusOf(found.unit())).isEqualTo("HELD");
+      assertThat(statusOf(found)).isEqualTo("HELD");
       assertThat(endOf(found)).isNull();
       // on the same day: never lost
       assertThat(rentOf(found)).containsExactly("DELIVERED", "LOST", "REVERSED");
@@ -72,8 +77,8 @@ class LostIT {
   @Test
   void shouldLetRentRunAgainFromTheDayThatItIsFound() throws Exception {
     Held held = pickups.held();
-    String number = reported(held);
-    LocalDate before = today().minusDays(10);
+    String number = lost(held);
+    LocalDate before = TODAY.minusDays(10);
     Database.sql()
         .execute("UPDATE device_holding SET ended_on = ? WHERE id = ?", before, held.id());
     Database.sql()
@@ -90,11 +95,11 @@ class LostIT {
   @Test
   void shouldWaitAtReturnReceptionWhenItComesToTheCentre() throws Exception {
     Held held = pickups.held();
-    String number = reported(held);
+    String number = lost(held);
 
     RECEPTION.does(() -> losses.foundAtCentre(ref(number)));
 
-    assertThat(statusOf(held.unit())).isEqualTo("RETURN_RECEIVED");
+    assertThat(statusOf(held)).isEqualTo("RETURN_RECEIVED");
     assertThat(endOf(held)).isEqualTo("LOST");
   }
 
@@ -102,26 +107,26 @@ class LostIT {
   @Tag("V-LO-05")
   void shouldBeGivenUpWhenTheTimeIsOver() throws Exception {
     Held held = pickups.held();
-    String number = reported(held);
+    String number = lost(held);
     Database.sql()
         .execute(
             "UPDATE lost_report SET recoverable_until = ? WHERE lost_number = ?",
-            today().minusDays(1),
+            TODAY.minusDays(1),
             number);
 
     assertRefused("V-LO-05", () -> SERVICE.does(() -> losses.foundWithHolder(ref(number))));
     expiry.run();
     expiry.run();
 
-    assertThat(statusOf(held.unit())).isEqualTo("SCRAPPED");
+    assertThat(statusOf(held)).isEqualTo("SCRAPPED");
     assertThat(
             Database.sql()
                 .values(
                     "SELECT arguments FROM message WHERE kind = 'LOST_WRITTEN_OFF' AND user_id = ?",
-                    KARIN.id()))
+                    REPORTER.id()))
         .filteredOn(number::equals)
         .hasSize(1);
-    assertThat(KARIN.does(() -> losses.details(number)).head().status())
+    assertThat(REPORTER.does(() -> losses.details(number)).head().status())
         .isEqualTo(LostStatus.WRITTEN_OFF);
     assertRefused("V-LO-05", () -> SERVICE.does(() -> losses.foundAtCentre(ref(number))));
   }
@@ -129,19 +134,19 @@ class LostIT {
   @Test
   @Tag("V-LO-04")
   void shouldBeJudgedAndChargedAlsoAfterItIsWrittenOff() throws Exception {
-    String number = reported(pickups.held());
+    String number = lost(pickups.held());
     Database.sql()
         .execute(
             "UPDATE lost_report SET recoverable_until = ? WHERE lost_number = ?",
-            today().minusDays(1),
+            TODAY.minusDays(1),
             number);
     expiry.run();
     assertThat(turn(number)).isEqualTo("UNIT");
 
-    KARIN.does(() -> losses.judge(ref(number), true, "Birgit Ekhammar"));
+    REPORTER.does(() -> losses.judge(ref(number), true, "Birgit Ekhammar"));
 
     assertThat(turn(number)).isEqualTo("CENTRE");
-    assertRefused("V-LO-04", () -> KARIN.does(() -> losses.judge(ref(number), false, "Birgit")));
+    assertRefused("V-LO-04", () -> REPORTER.does(() -> losses.judge(ref(number), false, "Birgit")));
     LostDetails charged =
         SERVICE.does(() -> losses.charge(ref(number), new BigDecimal("300"), null));
     assertThat(charged.head().status()).isEqualTo(LostStatus.WRITTEN_OFF);
@@ -163,8 +168,8 @@ class LostIT {
     Held held = pickups.held();
     pickups.register(held, PickupReason.NO_NEED);
 
-    assertRefused("V-LO-01", () -> reported(held));
-    assertThat(statusOf(held.unit())).isEqualTo("PICKUP_ORDERED");
+    assertRefused("V-LO-01", () -> lost(held));
+    assertThat(statusOf(held)).isEqualTo("PICKUP_ORDERED");
   }
 
   @Test
@@ -174,10 +179,10 @@ class LostIT {
     Database.sql().execute("UPDATE device_holding SET delivered_on = NULL WHERE id = ?", held.id());
 
     try {
-      assertRefused("V-LO-07", () -> reported(held));
+      assertRefused("V-LO-07", () -> lost(held));
     } finally {
       Database.sql()
-          .execute("UPDATE device_holding SET delivered_on = ? WHERE id = ?", today(), held.id());
+          .execute("UPDATE device_holding SET delivered_on = ? WHERE id = ?", TODAY, held.id());
     }
   }
 
@@ -191,57 +196,23 @@ class LostIT {
                     + " AND r.care_unit_id IS NULL AND NOT EXISTS (SELECT 1 FROM care_relation c"
                     + " LEFT JOIN user_customer uc ON uc.customer_id = c.customer_id"
                     + " WHERE c.recipient_id = r.id AND (uc.user_id = ? OR c.user_id = ?))",
-                KARIN.id(),
-                KARIN.id());
+                REPORTER.id(),
+                REPORTER.id());
 
-    assertThatThrownBy(() -> reported(new Held(foreign, null, null))).isInstanceOf(NotFound.class);
-    String number = reported(pickups.held());
+    assertThatThrownBy(() -> lost(new Held(foreign, null, null))).isInstanceOf(NotFound.class);
+    String number = lost(pickups.held());
     CallerScope other = new CallerScope(Staff.named("prescriber2").id(), false);
     assertThat(repository.findHead(other, number)).isEmpty();
     assertThat(repository.list(other, null, new PageRequest(0, 200)).rows())
         .noneMatch(row -> row.lostNumber().equals(number));
-    CallerScope own = new CallerScope(KARIN.id(), false);
+    CallerScope own = new CallerScope(REPORTER.id(), false);
     assertThat(repository.list(own, LostStatus.REPORTED, new PageRequest(0, 200)).rows())
         .anyMatch(row -> row.lostNumber().equals(number) && row.individualNumber() != null);
     assertThat(statements.of(() -> repository.list(own, null, new PageRequest(0, 200))))
         .isEqualTo(2);
   }
 
-  private String reported(Held held) throws Exception {
-    ReportLoss form = form(held);
-    return number(KARIN.does(() -> losses.report(form)));
-  }
-
-  private static ReportLoss form(Held held) {
-    return new ReportLoss(
-        UUID.randomUUID().toString(), held.id(), today(), "Stod i trapphuset och är borta");
-  }
-
-  private static String number(LostDetails report) {
-    return report.head().lostNumber();
-  }
-
-  private static LostRef ref(String number) {
-    return new LostRef(
-        number,
-        Database.sql().number("SELECT version FROM lost_report WHERE lost_number = ?", number));
-  }
-
-  private static LocalDate today() {
-    return LocalDate.now(ZoneId.of("Europe/Stockholm"));
-  }
-
-  private static String statusOf(String unit) {
-    return Database.sql()
-        .value("SELECT status FROM device_individual WHERE individual_number = ?", unit);
-  }
-
-  private static String endOf(Held held) {
-    return Database.sql().value("SELECT end_kind FROM device_holding WHERE id = ?", held.id());
-  }
-
-  private static List<String> rentOf(Held held) {
-    return Database.sql()
-        .values("SELECT kind FROM rent_event WHERE holding_id = ? ORDER BY id", held.id());
+  private String lost(Held held) throws Exception {
+    return reports.lost(held, TODAY);
   }
 }

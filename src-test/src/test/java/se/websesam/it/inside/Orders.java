@@ -82,6 +82,17 @@ public class Orders {
     return line(order);
   }
 
+  /** Something that the patient has bought and got on a day; its holding. */
+  long bought(LocalDate day) throws Exception {
+    LineRef line = allocated(soldFromStock());
+    HANDLER.does(() -> handling.deliver(line, day));
+    return Database.sql()
+        .number(
+            "SELECT h.id FROM device_holding h JOIN customer_order_line l"
+                + " ON l.id = h.order_line_id WHERE l.customer_order_id = ?",
+            line.orderId());
+  }
+
   /** The first line of an order as whoever reads it now would refer to it. */
   LineRef line(SavedOrder order) {
     long version =

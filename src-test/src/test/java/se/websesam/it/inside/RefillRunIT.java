@@ -3,16 +3,12 @@ package se.websesam.it.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -28,8 +24,6 @@ import se.websesam.shared.view.PageRequest;
 class RefillRunIT {
 
   private static final Staff WAREHOUSE = Staff.named("warehouse");
-  private static final Set<BatchStatus> ENDED =
-      EnumSet.of(BatchStatus.COMPLETED, BatchStatus.FAILED, BatchStatus.STOPPED);
 
   /** Of the unit whose contact has a card. */
   private static final String STORE = "6101";
@@ -283,23 +277,7 @@ class RefillRunIT {
   }
 
   private BatchStatus run(StartRefill which) throws Exception {
-    long execution = WAREHOUSE.does(() -> refill.start(which));
-    long giveUp = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-    BatchStatus status = status(execution);
-    // the row of the run is released a little later than the server says that it has ended
-    while ((!ENDED.contains(status) || isHeld()) && System.nanoTime() < giveUp) {
-      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-      status = status(execution);
-    }
-    return status;
-  }
-
-  private static boolean isHeld() {
-    return Database.sql().number("SELECT COUNT(*) FROM refill_run WHERE status = 'RUNNING'") > 0;
-  }
-
-  private static BatchStatus status(long execution) {
-    return BatchRuntime.getJobOperator().getJobExecution(execution).getBatchStatus();
+    return Executions.awaitEnd(WAREHOUSE.does(() -> refill.start(which)), "refill_run");
   }
 
   private static void runningSince(Instant heartbeat) {

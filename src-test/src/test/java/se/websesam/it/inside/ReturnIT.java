@@ -2,6 +2,9 @@ package se.websesam.it.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.websesam.it.inside.Holdings.endOf;
+import static se.websesam.it.inside.Holdings.mount;
+import static se.websesam.it.inside.Holdings.statusOf;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -102,8 +105,8 @@ class ReturnIT {
     Held main = bought(1);
     Held along = bought(1);
     Held kept = bought(1);
-    sitsOn(main, along);
-    sitsOn(main, kept);
+    mount(along, main);
+    mount(kept, main);
     assertThat(MAJA.does(() -> returns.form(main.patient())).partsOf(main.id()))
         .extracting(ReturnCandidate::holdingId)
         .containsExactlyInAnyOrder(along.id(), kept.id());
@@ -136,7 +139,7 @@ class ReturnIT {
                 + " FROM article WHERE charging_form = 'SALE' AND article_type = 'ACCESSORY'"
                 + " AND NOT individual_tracked) WHERE id = ?",
             main.id());
-    sitsOn(main, part);
+    mount(part, main);
 
     MAJA.does(() -> returns.register(form(main, 1, false)));
 
@@ -190,12 +193,6 @@ class ReturnIT {
     return rented;
   }
 
-  private static void sitsOn(Held main, Held part) {
-    Database.sql()
-        .execute(
-            "UPDATE device_holding SET parent_holding_id = ? WHERE id = ?", main.id(), part.id());
-  }
-
   private static String mainOf(Held part) {
     return Database.sql()
         .value("SELECT parent_holding_id FROM device_holding WHERE id = ?", part.id());
@@ -207,15 +204,6 @@ class ReturnIT {
         held.patient(),
         Database.sql().number("SELECT id FROM buffer_store WHERE store_number = '6101'"),
         List.of(new RegisterReturn.Line(held.id(), quantity, scrapped, null)));
-  }
-
-  private static String statusOf(Held held) {
-    return Database.sql()
-        .value("SELECT status FROM device_individual WHERE individual_number = ?", held.unit());
-  }
-
-  private static String endOf(Held held) {
-    return Database.sql().value("SELECT end_kind FROM device_holding WHERE id = ?", held.id());
   }
 
   private void assertRefused(String code, RegisterReturn form) {

@@ -2,6 +2,10 @@ package se.websesam.it.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.websesam.it.inside.Deviations.HANDLER;
+import static se.websesam.it.inside.Holdings.endOf;
+import static se.websesam.it.inside.Holdings.mount;
+import static se.websesam.it.inside.Holdings.rentOf;
+import static se.websesam.it.inside.Holdings.statusOf;
 import static se.websesam.it.inside.Pickups.RECEPTION;
 import static se.websesam.it.inside.Refused.assertRefused;
 
@@ -144,9 +148,7 @@ class SearchIT {
 
   private Held partOn(Held main) throws Exception {
     Held part = pickups.held();
-    Database.sql()
-        .execute(
-            "UPDATE device_holding SET parent_holding_id = ? WHERE id = ?", main.id(), part.id());
+    mount(part, main);
     return part;
   }
 
@@ -168,21 +170,7 @@ class SearchIT {
             report.number());
   }
 
-  private static String statusOf(Held held) {
-    return Database.sql()
-        .value("SELECT status FROM device_individual WHERE individual_number = ?", held.unit());
-  }
-
-  private static String endOf(Held held) {
-    return Database.sql().value("SELECT end_kind FROM device_holding WHERE id = ?", held.id());
-  }
-
   private static String endedOn(Held held) {
     return Database.sql().value("SELECT ended_on FROM device_holding WHERE id = ?", held.id());
-  }
-
-  private static List<String> rentOf(Held held) {
-    return Database.sql()
-        .values("SELECT kind FROM rent_event WHERE holding_id = ? ORDER BY id", held.id());
   }
 }

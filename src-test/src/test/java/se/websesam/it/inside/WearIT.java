@@ -9,9 +9,7 @@ import static se.websesam.it.inside.Works.TECHNICIAN;
 
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -233,13 +231,7 @@ class WearIT {
   }
 
   private static Upload upload() {
-    byte[] content = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
-    return new Upload(
-        UUID.randomUUID().toString(),
-        "sits.pdf",
-        null,
-        content.length,
-        () -> new ByteArrayInputStream(content));
+    return Uploads.pdf("sits.pdf");
   }
 
   @Test
