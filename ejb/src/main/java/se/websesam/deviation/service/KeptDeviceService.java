@@ -144,13 +144,13 @@ public class KeptDeviceService {
     RecipientDetails holder = visible(head.recipientRef());
     LocalDate day = head.letterOn() == null ? LocalDate.now(clock) : head.letterOn();
     return new KeptLetter(
-        number,
+        head.letterNumber() == null ? number : head.letterNumber(),
         head.reason(),
         day,
         head.returnBy() == null ? day.plusMonths(invoiceMonths()) : head.returnBy(),
         head.lossBy() == null ? day.plusMonths(lossMonths()) : head.lossBy(),
         holder,
-        losses.listAskedFor(holder.id(), head.reason(), head.letterOn()));
+        losses.listAskedFor(holder.id(), head.reason(), head.letterNumber()));
   }
 
   /**
@@ -169,14 +169,15 @@ public class KeptDeviceService {
     List<LostReport> together = losses.listToWriteAbout(report.lostNumber());
     LocalDate today = LocalDate.now(clock);
     Act act = act(null);
-    report.sendLetter(today, invoiceMonths(), lossMonths(), act);
+    String letter = report.lostNumber();
+    report.sendLetter(letter, today, invoiceMonths(), lossMonths(), act);
     if (!letterNumbers.equals(
         together.stream().map(LostReport::lostNumber).collect(Collectors.toSet()))) {
       throw new BusinessRuleViolation("V-CC-01");
     }
     together.stream()
         .filter(other -> other != report)
-        .forEach(other -> other.sendLetter(today, invoiceMonths(), lossMonths(), act));
+        .forEach(other -> other.sendLetter(letter, today, invoiceMonths(), lossMonths(), act));
     return pages.done(ref);
   }
 

@@ -158,13 +158,15 @@ public class LostReport {
   /**
    * A letter has been sent that asks for it.
    *
+   * @param letterNumber the number of the report that the letter was sent from
    * @param invoiceMonths months from the letter in which it can be given back
    * @param lossMonths months from the letter in which what has not come back is reported as lost
    * @throws BusinessRuleViolation V-LO-04
    */
-  public void sendLetter(LocalDate day, int invoiceMonths, int lossMonths, Act act) {
+  public void sendLetter(
+      String letterNumber, LocalDate day, int invoiceMonths, int lossMonths, Act act) {
     status = LostAction.SEND_LETTER.from(status);
-    letter.send(day, invoiceMonths, lossMonths, act.userId());
+    letter.send(letterNumber, day, invoiceMonths, lossMonths, act.userId());
   }
 
   /**

@@ -16,6 +16,10 @@ public class ReturnLetter {
   @Column(name = "letter_due")
   private LocalDate due;
 
+  /** The number of the report that it was sent from; one letter can ask for several. */
+  @Column(name = "letter_number")
+  private String number;
+
   @Column(name = "letter_on")
   private LocalDate sentOn;
 
@@ -40,7 +44,8 @@ public class ReturnLetter {
     return letter;
   }
 
-  void send(LocalDate day, int invoiceMonths, int lossMonths, long sender) {
+  void send(String letterNumber, LocalDate day, int invoiceMonths, int lossMonths, long sender) {
+    number = letterNumber;
     sentOn = day;
     sentBy = sender;
     returnBy = day.plusMonths(invoiceMonths);

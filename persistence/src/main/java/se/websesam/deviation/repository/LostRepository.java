@@ -150,10 +150,10 @@ public class LostRepository {
   /**
    * What a letter asks a recipient for, without parts that were sold for good.
    *
-   * @param letterOn the day of the letter, or null of what nobody has written about yet
+   * @param letterNumber of the letter, or null of what nobody has written about yet
    */
   @Unscoped("of a recipient whose report the use case has found in scope")
-  public List<LostLineRow> listAskedFor(long recipientId, LostReason reason, LocalDate letterOn) {
+  public List<LostLineRow> listAskedFor(long recipientId, LostReason reason, String letterNumber) {
     TypedQuery<LostLineRow> query =
         em.createQuery(
                 "SELECT NEW se.websesam.deviation.view.LostLineRow(a.articleNumber, a.designation,"
@@ -164,14 +164,15 @@ public class LostRepository {
                     + " WHERE l.recipientId = :recipientId AND l.reason = :reason"
                     + " AND l.status IN :kept AND h.endedOn IS NULL"
                     + " AND h.chargingForm <> se.websesam.catalogue.domain.ChargingForm.SALE"
-                    + " AND l.letter.sentOn"
-                    + (letterOn == null ? " IS NULL" : " = :letterOn")
+                    + " AND l.letter.number"
+                    + (letterNumber == null ? " IS NULL" : " = :letterNumber")
                     + " ORDER BY l.id, f.lineNumber",
                 LostLineRow.class)
             .setParameter("recipientId", recipientId)
             .setParameter("reason", reason)
             .setParameter("kept", KEPT);
-    return (letterOn == null ? query : query.setParameter("letterOn", letterOn)).getResultList();
+    return (letterNumber == null ? query : query.setParameter("letterNumber", letterNumber))
+        .getResultList();
   }
 
   /** One page of the reports in scope, newest first if not sorted. */
@@ -217,8 +218,8 @@ public class LostRepository {
                     + " CONCAT(u.givenName, ' ', u.familyName), l.registeredAt, l.loss.lostOn,"
                     + " l.circumstances, l.judgement.negligent, l.judgement.judgedBy,"
                     + " l.loss.recoverableUntil, l.end.closedOn, l.residual.amount,"
-                    + " l.residual.payer, l.letter.due, l.letter.sentOn, l.letter.returnBy,"
-                    + " l.letter.lossBy, l.end.dropReason)"
+                    + " l.residual.payer, l.letter.due, l.letter.number, l.letter.sentOn,"
+                    + " l.letter.returnBy, l.letter.lossBy, l.end.dropReason)"
                     + " FROM LostReport l JOIN LostLine f ON f.reportId = l.id"
                     + " JOIN DeviceHolding h ON h.id = f.holdingId"
                     + " JOIN Recipient r ON r.id = l.recipientId"

@@ -14,6 +14,7 @@ import se.websesam.deviation.domain.LostStatus;
  * @param residualValue what it was still worth, when that has been charged
  * @param residualPayer who is to pay in the end when it is somebody else than the payer
  * @param letterDue the last day to write to who does not give it back
+ * @param letterNumber the report that the letter was sent from
  * @param returnBy the last day on which it can be given back before it is charged
  * @param lossBy the last day to report what has not come back as lost
  * @param dropReason why it is not asked for any more
@@ -40,6 +41,7 @@ public record LostHead(
     BigDecimal residualValue,
     String residualPayer,
     LocalDate letterDue,
+    String letterNumber,
     LocalDate letterOn,
     LocalDate returnBy,
     LocalDate lossBy,

@@ -212,7 +212,7 @@ class LostReportTest {
 
   private static LostReport askedFor() {
     LostReport report = kept("Vill inte");
-    report.sendLetter(TODAY, 1, 3, ACT);
+    report.sendLetter("650001", TODAY, 1, 3, ACT);
     return report;
   }
 

@@ -18,6 +18,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import se.websesam.deviation.domain.LostReason;
 import se.websesam.deviation.service.KeptDeviceService;
 import se.websesam.deviation.service.LostDeviceService;
 import se.websesam.deviation.view.KeptForm;
+import se.websesam.deviation.view.KeptLetter;
 import se.websesam.deviation.view.LostLineRow;
 import se.websesam.device.view.DeviceRow;
 import se.websesam.it.inside.Pickups.Held;
@@ -154,6 +156,31 @@ class KeptLetterIT {
     assertThat(reports.letterNumbers(number)).contains(number, later);
     reports.send(number);
     assertThat(statusOf(later)).isEqualTo("LETTER_SENT");
+  }
+
+  /** Two letters of one day stay two, from whichever of its reports one is printed again. */
+  @Test
+  void shouldPrintALetterAgainAsItWasSent() throws Exception {
+    Held first = pickups.held();
+    Held along = pickups.held();
+    String number = reports.kept(first);
+    String other = reports.kept(along);
+    reports.send(number);
+    Held second = pickups.held();
+    String later = reports.kept(second);
+    reports.send(later);
+
+    for (String again : List.of(number, other)) {
+      KeptLetter letter = SERVICE.does(() -> kept.letter(again));
+      assertThat(letter.lostNumber()).isEqualTo(number);
+      assertThat(letter.lines())
+          .extracting(LostLineRow::individualNumber)
+          .contains(first.unit(), along.unit())
+          .doesNotContain(second.unit());
+    }
+    assertThat(SERVICE.does(() -> kept.letter(later)).lines())
+        .extracting(LostLineRow::individualNumber)
+        .containsExactly(second.unit());
   }
 
   private Held bought() throws Exception {
