@@ -107,6 +107,7 @@ class CompensationUiIT {
     handler.open("/centre/deviation/details.xhtml?nr=" + number);
     assertThat(handler.page().locator("main")).containsText("Det finns inget köp kvar");
     assertThat(handler.page().getByLabel("Kreditera köpet på nästa faktura")).hasCount(0);
+    handler.checkAccess();
     server.execute("UPDATE deviation_report SET quantity = 1" + pieces);
     handler.open("/centre/deviation/details.xhtml?nr=" + number);
     handler.page().getByLabel("Kreditera köpet på nästa faktura").check();

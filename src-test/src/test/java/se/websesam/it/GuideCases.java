@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 
 /**
@@ -27,6 +28,19 @@ record GuideCases(Portal portal, String patient, String unit) {
     byMenu("Hämtorder");
     portal.page().getByLabel("Behövs inte längre").check();
     portal.page().getByLabel("Hämta adress från").selectOption("CUSTOMER");
+    return sent();
+  }
+
+  /** A pickup order for the device and another of the patient's; its number. */
+  String pickupWith(String other) {
+    byMenu("Hämtorder");
+    portal.page().getByLabel("Behövs inte längre").check();
+    portal.page().getByLabel("Hämta adress från").selectOption("CUSTOMER");
+    portal
+        .rows()
+        .filter(new Locator.FilterOptions().setHasText(other))
+        .getByRole(AriaRole.CHECKBOX)
+        .check();
     return sent();
   }
 

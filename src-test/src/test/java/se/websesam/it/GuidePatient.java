@@ -45,7 +45,12 @@ enum GuidePatient {
   PAYER_TO_COME(Has.RENTED),
   SEARCHED(Has.RENTED),
   WEAR(Has.RENTED),
-  RESIDUAL(Has.RENTED);
+  RESIDUAL(Has.RENTED),
+  KEPT(Has.RENTED),
+  WEAR_SEEN(Has.RENTED),
+  HOUSING(Has.RENTED),
+  CONSENT(Has.ANYTHING),
+  PART(Has.TWO_RENTED);
 
   /** What a patient has. */
   private enum Has {
@@ -55,6 +60,12 @@ enum GuidePatient {
             + " JOIN device_individual f ON f.article_id = i.article_id"
             + " WHERE i.id = h.individual_id AND i.status = 'HELD' AND f.status = 'IN_STOCK')"),
     RENTED(" AND h.charging_form = 'RENTAL' AND h.individual_id IS NOT NULL"),
+    TWO_RENTED(
+        " AND h.charging_form = 'RENTAL' AND h.individual_id IS NOT NULL AND EXISTS (SELECT 1"
+            + " FROM device_holding o WHERE o.recipient_id = h.recipient_id AND o.id > h.id"
+            + " AND o.parent_holding_id IS NULL AND h.parent_holding_id IS NULL"
+            + " AND o.charging_form = 'RENTAL' AND o.individual_id IS NOT NULL"
+            + " AND o.ended_on IS NULL AND o.delivered_on < CURRENT_DATE)"),
     BOUGHT(" AND h.charging_form <> 'RENTAL' AND a.article_type = 'MAIN_DEVICE'"),
     ACCESSORY(" AND h.parent_holding_id IS NOT NULL AND a.article_type = 'ACCESSORY'"),
     WHEELCHAIR(" AND a.product = 'Rullmo Allround'");

@@ -85,6 +85,42 @@ class PayerUiIT {
     assertThat(browser.complaints()).isEmpty();
   }
 
+  @Test
+  @Tag("PY-07")
+  void shouldTickAPartThatFollowsNothingRented() {
+    String pair =
+        " FROM device_holding h JOIN device_holding p ON p.parent_holding_id = h.id"
+            + " JOIN recipient r ON r.id = h.recipient_id WHERE r.identity_number = ?"
+            + " AND h.charging_form = 'RENTAL' AND p.charging_form = 'RENTAL'"
+            + " AND h.ended_on IS NULL AND p.ended_on IS NULL"
+            + " AND h.delivered_on IS NOT NULL AND p.delivered_on IS NOT NULL";
+    Long main = Long.valueOf(server.value("SELECT MIN(h.id)" + pair, PATIENT));
+    String part =
+        server.value(
+            "SELECT MIN(a.article_number) FROM device_holding p JOIN article a"
+                + " ON a.id = p.article_id WHERE p.parent_holding_id = ? AND p.ended_on IS NULL"
+                + " AND p.charging_form = 'RENTAL' AND p.delivered_on IS NOT NULL",
+            main);
+    Portal changer = Portal.of(browser, server, "payerchanger", "/portal/device/list.xhtml");
+    changer.search(PATIENT);
+    changer.follow("Byte baskod/betalare");
+    Locator tick =
+        changer
+            .rows()
+            .filter(new Locator.FilterOptions().setHasText(part))
+            .first()
+            .getByRole(AriaRole.CHECKBOX);
+    assertThat(tick).not().isChecked();
+    String charging = "UPDATE device_holding SET charging_form = ? WHERE id = ?";
+    server.execute(charging, "SALE", main);
+    try {
+      changer.page().reload();
+      assertThat(tick).isChecked();
+    } finally {
+      server.execute(charging, "RENTAL", main);
+    }
+  }
+
   private static Page.GetByRoleOptions named(String name) {
     return new Page.GetByRoleOptions().setName(name);
   }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.websesam.device.service.ChangePayer;
@@ -45,7 +46,10 @@ public class PayerChangeBacking implements Serializable {
   private LocalDate validFrom;
   private String reason;
 
-  /** Opens the form for the patient, with all that he rents ticked. */
+  /**
+   * Opens the form for the patient, with all that he rents ticked but for what follows the rented
+   * device that it sits on.
+   */
   public void load() {
     holder = holderRef.getValue();
     validFrom = LocalDate.now(clock);
@@ -54,7 +58,11 @@ public class PayerChangeBacking implements Serializable {
       housingForm = getForm().holder().housingForm();
       habilitation = getForm().holder().isInHabilitation();
       lastChange = getForm().lastChange();
-      getForm().rented().forEach(row -> ticked.put(row.holdingId(), !row.isComponent()));
+      Set<Long> rented =
+          getForm().rented().stream().map(DeviceRow::holdingId).collect(Collectors.toSet());
+      getForm()
+          .rented()
+          .forEach(row -> ticked.put(row.holdingId(), !rented.contains(row.parentHoldingId())));
       getForm().before().forEach(row -> ticked.put(row.holdingId(), true));
     }
   }

@@ -93,7 +93,11 @@ public class PickupBacking implements Serializable {
   }
 
   private String done(PickupDetails after) {
-    Navigation.tell(texts.page("pickup_work.done", number, texts.label(after.head().status())));
+    String now =
+        after.isPartlyFetched()
+            ? texts.page("pickup_details.partly")
+            : texts.label(after.head().status());
+    Navigation.tell(texts.page("pickup_work.done", number, now));
     return Navigation.sameView();
   }
 
