@@ -97,7 +97,8 @@ public class DeviationReport {
    *
    * @param claims how long a product can be claimed
    * @param today the day it is sent, on which a claim counts
-   * @throws BusinessRuleViolation V-DV-01 for a type that the route does not offer
+   * @throws BusinessRuleViolation V-DV-01 for a type that the route does not offer, V-DV-24 for one
+   *     of what has been delivered while it has not
    * @throws BusinessRuleViolations V-DV-02, V-DV-04 to V-DV-09, all that is wrong at once
    */
   public static DeviationReport registered(
@@ -110,7 +111,7 @@ public class DeviationReport {
       ClaimTime claims,
       LocalDate today,
       Act act) {
-    subject.route().requireOffers(type);
+    subject.requireOffers(type);
     BusinessRuleViolations.throwIfAny(happened.wrong(subject, type, today));
     DeviationReport report = new DeviationReport();
     report.deviationNumber = number;
