@@ -126,7 +126,8 @@ public class WorkRepository {
         " FROM WorkOrder w JOIN Recipient r ON r.id = w.recipientId"
             + " LEFT JOIN Customer c ON c.id = w.customerId"
             + " LEFT JOIN Article a ON a.id = w.subject.articleId"
-            + " LEFT JOIN DeviceIndividual i ON i.id = w.subject.individualId WHERE"
+            + " LEFT JOIN DeviceIndividual i ON i.id = w.subject.individualId"
+            + " LEFT JOIN DeviceHolding h ON h.id = w.subject.holdingId WHERE"
             + IN_SCOPE
             + conditions(search);
     List<WorkRow> rows =
@@ -137,7 +138,7 @@ public class WorkRepository {
                         + " w.doneBy, w.plannedOn, r.protectedIdentity,"
                         + NAME
                         + ", c.name, COALESCE(a.designation, w.subject.designation),"
-                        + " i.individualNumber)"
+                        + " i.individualNumber, h.endKind)"
                         + from
                         + SORT.orderBy(page),
                     WorkRow.class),
