@@ -17,7 +17,7 @@ INSERT INTO article (id, version, article_number, designation, product, descript
     VALUES (1, 1, 'A1', 'Rullstol', 'Rullstol', NULL, 'MAIN_DEVICE', 'ACTIVE', '122203', 2022, 1, 'S1', 'RENTAL', 310.00, 0.25, NULL, TRUE, 'STOCKED', TRUE, TRUE, FALSE, NULL, NULL, TRUE);
 INSERT INTO article (id, version, article_number, designation, product, description, article_type, status, iso_code, iso_edition, supplier_id, supplier_article_number, charging_form, price, vat_rate, fixed_payer_id, individual_tracked, supply_mode, published, orderable, can_be_component, picture, internal_order_text, fixed_asset)
     VALUES (2, 1, 'A2', 'Käpp', 'Käpp', NULL, 'MAIN_DEVICE', 'ACTIVE', '122203', 2022, 1, 'S2', 'SALE', 99.90, 0.25, NULL, FALSE, 'STOCKED', TRUE, TRUE, FALSE, NULL, NULL, FALSE);
-INSERT INTO device_individual VALUES (1, 1, 'I-1', 1, NULL, 'HELD', NULL, '1-I');
+INSERT INTO device_individual VALUES (1, 1, 'I-1', 1, NULL, 'HELD', NULL, '1-I', NULL);
 INSERT INTO recipient (id, version, public_id, kind, identity_kind, identity_number, family_name, protected_identity, awaiting_release)
     VALUES (1, 1, 'r1', 'PATIENT', 'PERSONAL_NUMBER', '190001010001', 'Ett', FALSE, FALSE);
 INSERT INTO recipient (id, version, public_id, kind, identity_kind, identity_number, family_name, protected_identity, awaiting_release)

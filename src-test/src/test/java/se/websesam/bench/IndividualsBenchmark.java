@@ -34,10 +34,11 @@ final class IndividualsBenchmark {
               WHEN n %% 20 < 18 THEN 'LOST' ELSE 'SCRAPPED' END AS status
           FROM generate_series(1, %d - (SELECT COUNT(*) FROM device_individual)) n;
       INSERT INTO device_individual (id, version, individual_number, reversed_number, article_id,
-          serial_number, status, store_id)
+          serial_number, status, store_id, returned_at)
         SELECT 10000000 + m.n, 1, m.number, REVERSE(m.number::text), t.article_id,
             CASE WHEN m.n %% 8 > 0 THEN 'SN' || m.n END, m.status,
-            CASE WHEN m.status = 'IN_BUFFER_STORE' THEN s.store_id END
+            CASE WHEN m.status = 'IN_BUFFER_STORE' THEN s.store_id END,
+            CASE WHEN m.status = 'RETURN_RECEIVED' THEN CURRENT_TIMESTAMP END
           FROM made m
           JOIN tracked t ON t.n = m.n * 48271 %% (SELECT COUNT(*) FROM tracked)
           JOIN store s ON s.n = m.n / 20 %% (SELECT COUNT(*) FROM store)

@@ -84,7 +84,10 @@ class ForgedFormIT {
 
   private void status(String unit, String status) {
     server.execute(
-        "UPDATE device_individual SET status = '" + status + "' WHERE individual_number = ?", unit);
+        "UPDATE device_individual SET returned_at = CURRENT_TIMESTAMP, status = '"
+            + status
+            + "' WHERE individual_number = ?",
+        unit);
   }
 
   private String statusOf(String unit) {

@@ -12,12 +12,10 @@ import se.websesam.catalogue.domain.Article;
 import se.websesam.catalogue.domain.ChargingForm;
 import se.websesam.device.domain.DeviceHolding;
 import se.websesam.device.domain.DeviceIndividual;
-import se.websesam.device.domain.RecordedRentEvent;
 import se.websesam.device.domain.SaleDelivered;
 import se.websesam.device.repository.DeviceRepository;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.Permissions;
-import se.websesam.user.service.CurrentCaller;
 
 /** What orders do to holdings and numbered units; always part of another use case. */
 @Stateless
@@ -25,7 +23,7 @@ import se.websesam.user.service.CurrentCaller;
 public class DeviceHoldingService {
 
   @Inject private DeviceRepository devices;
-  @Inject private CurrentCaller caller;
+  @Inject private RentStart rents;
   @Inject private Clock clock;
   @Inject private Event<SaleDelivered> sales;
 
@@ -75,7 +73,7 @@ public class DeviceHoldingService {
       devices.getIndividualForUpdate(individualId).deliver();
     }
     if (holding.chargingForm() == ChargingForm.RENTAL) {
-      devices.add(RecordedRentEvent.delivered(holding, day, clock.instant(), caller.id()));
+      rents.begin(holding, day);
     } else {
       sales.fire(
           new SaleDelivered(
@@ -93,7 +91,7 @@ public class DeviceHoldingService {
     devices.add(holding);
     devices.flush();
     if (holding.chargingForm() == ChargingForm.RENTAL) {
-      devices.add(RecordedRentEvent.delivered(holding, day, clock.instant(), caller.id()));
+      rents.begin(holding, day);
     }
   }
 }

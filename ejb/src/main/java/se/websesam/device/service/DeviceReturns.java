@@ -97,12 +97,16 @@ public class DeviceReturns {
     eachUnit(
         holdings,
         unit -> {
-          unit.receive();
+          receive(unit);
           unit.handle(handling);
           units.add(UnitHandling.of(unit, handling, Act.of(caller.id(), clock.instant())));
         });
     record(holdings, RentEventKind.RETURNED, day);
     tell(holdings, day);
+  }
+
+  private void receive(DeviceIndividual unit) {
+    unit.receive(clock.instant());
   }
 
   /** Found to have come back before: the holdings end at once, the units wait at the centre. */
@@ -116,7 +120,7 @@ public class DeviceReturns {
   }
 
   private void cameBack(Collection<DeviceHolding> holdings, HoldingEndKind kind, LocalDate day) {
-    end(holdings, kind, DeviceIndividual::receive, RentEventKind.RETURNED, day);
+    end(holdings, kind, this::receive, RentEventKind.RETURNED, day);
     tell(holdings, day);
   }
 
@@ -125,7 +129,7 @@ public class DeviceReturns {
     end(
         holdings,
         HoldingEndKind.RETURNED_NOT_DEREGISTERED,
-        DeviceIndividual::receive,
+        this::receive,
         RentEventKind.FOUND,
         day);
     tell(holdings, day);
@@ -202,7 +206,7 @@ public class DeviceReturns {
 
   /** Found again and brought to the centre: the units wait there to be taken care of. */
   public void receiveLost(Set<Long> holdingIds) {
-    eachUnit(holdings(holdingIds), DeviceIndividual::receive);
+    eachUnit(holdings(holdingIds), this::receive);
   }
 
   /** Lost for good: the units are scrapped, but for those that turned up elsewhere. */

@@ -30,23 +30,26 @@ public class Payers {
   @Inject private Clock clock;
 
   /**
-   * Who pays for an article that a customer orders or takes for a recipient; the function refuses
-   * with V-CO-09 when nobody can be found.
+   * Who pays for an article that a customer orders or takes for a recipient today; the function
+   * refuses with V-CO-09 when nobody can be found.
    */
   public Function<Article, PayerChoice> of(Recipient recipient, long customerId) {
-    LocalDate today = LocalDate.now(clock);
-    BaseCodes codes = recipients.baseCodes(recipient.id(), today);
+    return of(recipient, customerId, LocalDate.now(clock));
+  }
+
+  /** The same on a day, by what is known now of the code and the situation then. */
+  Function<Article, PayerChoice> of(Recipient recipient, long customerId, LocalDate day) {
+    BaseCodes codes = recipients.baseCodes(recipient.id(), day);
     return of(
         customerId,
-        bySituation(recipient, codes, today),
+        bySituation(recipient, codes, day),
         payerOf(codes.deviating()),
         payerOf(codes.ordinary()));
   }
 
   /** Who pays for an article by the region's rules of housing form and habilitation (PY-05). */
-  private Function<Article, Long> bySituation(
-      Recipient recipient, BaseCodes codes, LocalDate today) {
-    Optional<PatientSituation> situation = recipients.findSituation(recipient.id(), today);
+  private Function<Article, Long> bySituation(Recipient recipient, BaseCodes codes, LocalDate day) {
+    Optional<PatientSituation> situation = recipients.findSituation(recipient.id(), day);
     if (situation.isEmpty()) {
       return article -> null;
     }

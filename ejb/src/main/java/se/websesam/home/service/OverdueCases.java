@@ -22,7 +22,8 @@ import se.websesam.message.service.StoreContacts;
  * Finds cases that wait too long and tells who began them, once for each deadline (Appendix C); of
  * what is searched for who searches, of abnormal wear the prescriber who is to answer, and of a
  * letter whoever saw to it. Of what nobody ordered by hand the contacts of the store are told. A
- * reservation in the cart is not among them: it is told of before it ends.
+ * reservation in the cart is not among them: it is told of before it ends; nor are drafts and what
+ * the centre alone knows of, which [väntar på] marks.
  */
 @ApplicationScoped
 public class OverdueCases {
@@ -34,9 +35,11 @@ public class OverdueCases {
           CaseKind.WORK_ORDER, MessageKind.OVERDUE_WORK_ORDER,
           CaseKind.PICKUP_ORDER, MessageKind.OVERDUE_PICKUP_ORDER,
           CaseKind.ORDER_LINE, MessageKind.OVERDUE_ORDER_LINE,
-          CaseKind.DEVIATION, MessageKind.OVERDUE_DEVIATION,
+          CaseKind.DEVIATION, MessageKind.OVERDUE_ANSWER,
           CaseKind.LOST_DEVICE, MessageKind.OVERDUE_LOST_DEVICE,
-          CaseKind.WEAR, MessageKind.OVERDUE_WEAR);
+          CaseKind.WEAR, MessageKind.OVERDUE_WEAR,
+          CaseKind.BUYBACK, MessageKind.OVERDUE_BUYBACK,
+          CaseKind.NEW_UNIT, MessageKind.OVERDUE_UNIT);
 
   @Inject private WaitingRepository waiting;
   @Inject private MessageRepository messages;
@@ -65,6 +68,9 @@ public class OverdueCases {
   }
 
   private List<Long> readers(WaitingCase one) {
+    if (one.isAnsweredWear()) {
+      return List.of();
+    }
     return one.kind() == CaseKind.ORDER_LINE
         ? contacts.orOrderer(one.caseId(), one.userId())
         : List.of(one.userId());
@@ -73,7 +79,7 @@ public class OverdueCases {
   private void tell(WaitingCase one, long reader) {
     messages.add(
         Message.of(
-            TOLD.get(one.kind()),
+            one.isSearch() ? MessageKind.OVERDUE_DEVIATION : TOLD.get(one.kind()),
             reader,
             clock.instant(),
             List.of(one.number(), one.dueOn().toString())));

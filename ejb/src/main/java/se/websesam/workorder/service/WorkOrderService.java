@@ -128,7 +128,7 @@ public class WorkOrderService {
     Long consentFile = attached(form.orderId(), consent.fileId());
     WorkOrder order =
         form.orderId() == null
-            ? WorkOrder.draft(recipient.id(), caller.id())
+            ? WorkOrder.draft(recipient.id(), caller.id(), clock.instant())
             : draft(form, recipient);
     order.revise(
         address.map(DeliveryAddressOption::customerId).orElse(null),

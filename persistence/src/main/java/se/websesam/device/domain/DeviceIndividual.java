@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import se.websesam.shared.domain.BusinessRuleViolation;
 
 /** Individual [individ]: one physical unit of an article, with a number on its label. */
@@ -42,6 +43,10 @@ public class DeviceIndividual {
 
   @Column(name = "store_id")
   private Long storeId;
+
+  /** When it came back to the centre the last time. */
+  @Column(name = "returned_at")
+  private Instant returnedAt;
 
   protected DeviceIndividual() {}
 
@@ -164,8 +169,9 @@ public class DeviceIndividual {
   }
 
   /** The unit has come back to the centre. */
-  public void receive() {
+  public void receive(Instant at) {
     status = IndividualAction.RECEIVE.from(status);
+    returnedAt = at;
   }
 
   /** The unit stands in a store again, free for the next holder. */

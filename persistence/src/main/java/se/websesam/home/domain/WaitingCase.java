@@ -73,6 +73,16 @@ public class WaitingCase {
     return caseId;
   }
 
+  /** Whether it is a deviation report whose device is searched for. */
+  public boolean isSearch() {
+    return kind == CaseKind.DEVIATION && "SEARCHING".equals(status);
+  }
+
+  /** Whether it is abnormal wear that the prescriber has had his say about. */
+  public boolean isAnsweredWear() {
+    return kind == CaseKind.WEAR && !"REGISTERED".equals(status);
+  }
+
   /** The number people know it by, or null for a draft. */
   public String number() {
     return number;
@@ -83,7 +93,7 @@ public class WaitingCase {
     return userId;
   }
 
-  /** The day by which the next step should be taken, or null when no rule says. */
+  /** The day by which the next step should be taken, never null for what is open. */
   public LocalDate dueOn() {
     return dueOn;
   }

@@ -46,6 +46,12 @@ public enum MessageKind {
   OVERDUE_LOST_DEVICE,
   /** The prescriber has not answered abnormal wear in time: number of the case, the day. */
   OVERDUE_WEAR,
+  /** A deviation report is not answered in time: its number, the day. */
+  OVERDUE_ANSWER,
+  /** The centre has not received a buy-back in time: its number, the day. */
+  OVERDUE_BUYBACK,
+  /** The centre has not confirmed a unit in time that the user had registered: number, day. */
+  OVERDUE_UNIT,
   /** The centre took over a unit that the user had registered: its number, article, store. */
   UNIT_CONFIRMED,
   /** The centre did not take it over: its number, article, reason. */

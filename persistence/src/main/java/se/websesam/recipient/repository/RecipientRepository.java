@@ -295,6 +295,20 @@ public class RecipientRepository {
         > 0;
   }
 
+  /** The days after a day from which changes of a patient's base code count, the first first. */
+  @Unscoped("of a patient who has been delivered something")
+  public List<LocalDate> listChangeDays(long recipientId, LocalDate after) {
+    return em.createQuery(
+            "SELECT DISTINCT c.validFrom FROM BaseCodeChange c WHERE c.recipientId = :id"
+                + " AND c.validFrom > :day"
+                + " AND c.status = se.websesam.recipient.domain.BaseCodeChangeStatus.IN_FORCE"
+                + " ORDER BY c.validFrom",
+            LocalDate.class)
+        .setParameter("id", recipientId)
+        .setParameter("day", after)
+        .getResultList();
+  }
+
   /** A change of a patient's base code. */
   @Unscoped("used by use cases that have locked a patient who isVisible")
   public BaseCodeChange getBaseCodeChange(long recipientId, long changeId) {

@@ -66,6 +66,10 @@ public class WorkOrder {
   @Enumerated(EnumType.STRING)
   private Performer performer;
 
+  /** When the draft was begun. */
+  @Column(name = "drafted_at")
+  private Instant draftedAt;
+
   @Column(name = "registered_at")
   private Instant registeredAt;
 
@@ -103,10 +107,11 @@ public class WorkOrder {
   public record Deadlines(LocalDate startBy, LocalDate doneBy) {}
 
   /** A draft [spara ändringar] of somebody's for a recipient. */
-  public static WorkOrder draft(long recipientId, long ordererId) {
+  public static WorkOrder draft(long recipientId, long ordererId, Instant at) {
     WorkOrder order = new WorkOrder();
     order.recipientId = recipientId;
     order.ordererId = ordererId;
+    order.draftedAt = at;
     return order;
   }
 
@@ -125,7 +130,7 @@ public class WorkOrder {
       ActionRule rule,
       LocalDate doneBy,
       Instant at) {
-    WorkOrder order = draft(holder.recipientId(), holder.prescriberId());
+    WorkOrder order = draft(holder.recipientId(), holder.prescriberId(), at);
     order.customerId = holder.customerId();
     order.subject = subject;
     order.facts = new WorkFacts(interval.type(), null, null, null, false, null, null, false);

@@ -24,6 +24,7 @@ record HoldingEnd(
   static final HoldingEnd HELD = new HoldingEnd(null, null, IndividualStatus.HELD, List.of());
 
   private static final int SORTED_AFTER_DAYS = 10;
+  private static final int RECONDITIONED_AFTER_DAYS = 16;
 
   /** A fact about the rent, and when the centre was told. */
   record Happened(RentEventKind kind, LocalDate day, Instant recorded) {}
@@ -93,12 +94,13 @@ record HoldingEnd(
   private static HoldingEnd ended(
       LocalDate day, HoldingEndKind kind, List<Happened> happened, Ending ending, CountyPlan plan) {
     boolean sorted = day.plusDays(SORTED_AFTER_DAYS).isBefore(plan.lastDay());
+    boolean done = day.plusDays(RECONDITIONED_AFTER_DAYS).isBefore(plan.lastDay());
     IndividualStatus unit =
         !sorted
             ? IndividualStatus.RETURN_RECEIVED
             : switch (ending.after() % 5) {
               case 0 -> IndividualStatus.SCRAPPED;
-              case 1, 2 -> IndividualStatus.RECONDITIONING;
+              case 1, 2 -> done ? IndividualStatus.IN_STOCK : IndividualStatus.RECONDITIONING;
               default -> IndividualStatus.IN_STOCK;
             };
     return new HoldingEnd(day, kind, unit, happened);

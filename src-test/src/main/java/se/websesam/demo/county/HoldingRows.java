@@ -55,7 +55,7 @@ final class HoldingRows {
       Long parent = mountedOn < 0 ? null : ids[mountedOn];
       addHolding(ids[at], parent, holder.id(), order, line, end, pickup);
       if (line.individualId() != null) {
-        individuals.add(line.individualId(), line.article(), unit(line, end));
+        individuals.add(line.individualId(), line.article(), unit(line, end), end.endedOn());
       }
       if (line.isDelivered()) {
         bill(ids[at], holder, order, line, end);

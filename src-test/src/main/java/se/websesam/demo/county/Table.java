@@ -48,7 +48,7 @@ enum Table {
   PATIENT_SITUATION("recipient_id valid_from valid_to housing_form habilitation"),
   CARE_RELATION("id recipient_id customer_id user_id reason since valid_until"),
   DEVICE_INDIVIDUAL(
-      "id version individual_number article_id serial_number status store_id reversed_number"),
+      "id version individual_number article_id serial_number status store_id reversed_number returned_at"),
   STOCK_BALANCE("id store_id article_id physical reserved safety_level bin"),
   STOCK_MOVEMENT(
       "id store_id article_id individual_id quantity kind happened_on recorded_at recorded_by"

@@ -9,6 +9,9 @@ import static se.websesam.it.inside.Shelves.available;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -58,6 +61,7 @@ class BuybackIT {
   @Inject private MonthRuns months;
   @Inject private Statements statements;
   @Inject private StockRepository ledger;
+  @Inject private LateCases late;
 
   @AfterEach
   void shouldKeepTheLedger() {
@@ -313,6 +317,26 @@ class BuybackIT {
             Database.sql()
                 .value("SELECT unit_price FROM sale_charge WHERE order_line_id = ?", line))
         .multiply(BigDecimal.valueOf(quantity));
+  }
+
+  @Test
+  void shouldTellThatItHasNotBeenReceived() throws Exception {
+    String article = made.soldFromStock();
+    SendBuyback form = form(article, delivered(article, 1, null, TODAY), 1);
+    String number = CONTACT.does(() -> buybacks.send(form)).buybackNumber();
+    late.tell();
+    assertThat(told(number)).isEmpty();
+    Database.sql()
+        .execute(
+            "UPDATE buyback SET sent_at = ? WHERE buyback_number = ?",
+            Timestamp.from(Instant.now().minus(Duration.ofDays(16))),
+            number);
+
+    late.tell();
+    late.tell();
+
+    assertThat(told(number)).containsExactly("OVERDUE_BUYBACK");
+    RECEPTION.does(() -> buybacks.receive(ref(number)));
   }
 
   private static List<String> told(String number) {

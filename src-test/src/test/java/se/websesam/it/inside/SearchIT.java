@@ -21,7 +21,6 @@ import se.websesam.deviation.service.DeviationService;
 import se.websesam.deviation.service.RegisterDeviation;
 import se.websesam.deviation.view.DeviationDetails;
 import se.websesam.device.domain.ReturnHandling;
-import se.websesam.home.service.OverdueCases;
 import se.websesam.it.inside.Pickups.Held;
 import se.websesam.pickup.domain.PickupReason;
 import se.websesam.pickup.service.PickupHandlingService;
@@ -35,7 +34,7 @@ class SearchIT {
   @Inject private DeviationService reports;
   @Inject private DeviationHandlingService handling;
   @Inject private PickupHandlingService pickupHandling;
-  @Inject private OverdueCases overdue;
+  @Inject private LateCases late;
   @Inject private Pickups pickups;
   @Inject private Deviations deviations;
 
@@ -82,18 +81,8 @@ class SearchIT {
             "UPDATE deviation_report SET search_until = ? WHERE deviation_number = ?",
             TODAY.minusDays(1),
             report.number());
-    int told = overdue.tellSome();
-    while (told > 0) {
-      told = overdue.tellSome();
-    }
-    assertThat(
-            Database.sql()
-                .values(
-                    "SELECT arguments FROM message WHERE kind = 'OVERDUE_DEVIATION'"
-                        + " AND user_id = ?",
-                    HANDLER.id()))
-        .filteredOn(words -> words.startsWith(report.number()))
-        .hasSize(1);
+    late.tell();
+    assertThat(LateCases.told(HANDLER, "OVERDUE_DEVIATION", report.number())).hasSize(1);
 
     DeviationDetails found =
         HANDLER.does(() -> handling.find(now(report), "Den stod i returerna."));

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +27,7 @@ class UnitRegistrationIT {
 
   @Inject private UnitRegistrationService registrations;
   @Inject private StockRepository ledger;
+  @Inject private LateCases late;
 
   @AfterEach
   void shouldKeepTheLedger() {
@@ -55,6 +59,25 @@ class UnitRegistrationIT {
                 Staff.named("prescriber2")
                     .does(() -> registrations.listOf(store(), new PageRequest(0, 10))))
         .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void shouldTellThatTheCentreIsLate() throws Exception {
+    String number = freeNumber();
+    MAJA.does(() -> registrations.register(form(number, article(), "SN-1")));
+    late.tell();
+    assertThat(LateCases.told(MAJA, "OVERDUE_UNIT", number)).isEmpty();
+    Database.sql()
+        .execute(
+            "UPDATE unit_registration SET registered_at = ? WHERE id = ?",
+            Timestamp.from(Instant.now().minus(Duration.ofDays(9))),
+            waiting(number));
+
+    late.tell();
+    late.tell();
+
+    assertThat(LateCases.told(MAJA, "OVERDUE_UNIT", number)).hasSize(1);
+    refuse(waiting(number), "Etiketten är inte vår.");
   }
 
   /** Makers number as they like; the centre's own number is the one that is unique. */

@@ -1,9 +1,13 @@
 package se.websesam.it.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.websesam.it.inside.Works.TECHNICIAN;
 
 import jakarta.inject.Inject;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +21,7 @@ import javax.naming.InitialContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.websesam.deviation.domain.DeviationStatus;
 import se.websesam.deviation.domain.LostStatus;
 import se.websesam.deviation.domain.WearStatus;
@@ -49,6 +54,7 @@ class WaitingIT {
 
   @Inject private WaitingQueries waiting;
   @Inject private OverdueCases overdue;
+  @Inject private LateCases late;
   @Inject private WorkHandlingService handling;
   @Inject private CustomerOrderService service;
   @Inject private Orders orders;
@@ -79,19 +85,72 @@ class WaitingIT {
   void shouldTellOnceOfWhatWaitsTooLong() throws Exception {
     String number = pickups.register(pickups.held(), PickupReason.MOVED);
     assertThat(dueOf(number)).isNotNull();
-    tellAll();
+    late.tell();
     assertThat(told(number)).isZero();
     Database.sql()
         .execute(
             "UPDATE pickup_order SET collect_by = DATE '2026-01-02' WHERE pickup_number = ?",
             number);
 
-    tellAll();
-    tellAll();
+    late.tell();
+    late.tell();
 
     assertThat(told(number)).isEqualTo(1);
     assertThat(MAJA.does(() -> waiting.countOverdue())).isZero();
     assertThat(Staff.named("returns").<Long>does(() -> waiting.countOverdue())).isPositive();
+  }
+
+  /** By the parameter as it is now: it counts for what waits already. */
+  @Test
+  void shouldTellOfAReportThatNobodyAnswers() throws Exception {
+    String number = deviations.written().number();
+    Database.sql()
+        .execute(
+            "UPDATE deviation_report SET registered_at = ? WHERE deviation_number = ?",
+            Timestamp.from(Instant.now().minus(Duration.ofDays(20))),
+            number);
+    answerWithin(25);
+    late.tell();
+    assertThat(LateCases.told(MAJA, "OVERDUE_ANSWER", number)).isEmpty();
+    answerWithin(14);
+
+    late.tell();
+    late.tell();
+
+    assertThat(LateCases.told(MAJA, "OVERDUE_ANSWER", number)).hasSize(1);
+  }
+
+  private static void answerWithin(int days) {
+    Database.sql()
+        .execute(
+            "UPDATE parameter SET parameter_value = ?"
+                + " WHERE parameter_key = 'deviation.answer.days'",
+            String.valueOf(days));
+  }
+
+  /** A wrong number would break every page that counts by it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "fjorton", "-1", "1.5", "99999"})
+  void shouldRefuseANumberOfDaysThatIsNone(String days) {
+    assertThatThrownBy(
+            () ->
+                Database.sql()
+                    .execute(
+                        "UPDATE parameter SET parameter_value = ?"
+                            + " WHERE parameter_key = 'deviation.answer.days'",
+                        days))
+        .hasStackTraceContaining("ck_parameter_days");
+  }
+
+  @Test
+  void shouldGiveEveryCaseADay() throws Exception {
+    works.sent(works.form(pickups.held()));
+    pickups.written();
+    deviations.written();
+    MAJA.does(() -> service.saveDraft(orders.form(orders.rented(), 1)));
+
+    assertThat(Database.sql().values("SELECT case_key FROM waiting_case WHERE due_on IS NULL"))
+        .isEmpty();
   }
 
   /** Each status in which somebody is to act has its cases in the list, and no other has. */
@@ -176,7 +235,7 @@ class WaitingIT {
   @Test
   void shouldTellOnceHoweverManyServersLook() throws Exception {
     String number = pickups.register(pickups.held(), PickupReason.MOVED);
-    tellAll();
+    late.tell();
     Database.sql()
         .execute(
             "UPDATE pickup_order SET collect_by = DATE '2026-01-03' WHERE pickup_number = ?",
@@ -196,7 +255,7 @@ class WaitingIT {
       }
     }
 
-    tellAll();
+    late.tell();
     assertThat(told(number)).isEqualTo(1);
   }
 
@@ -209,33 +268,13 @@ class WaitingIT {
             "UPDATE customer_order_line SET due_on = DATE '2026-01-02' WHERE customer_order_id = ?",
             order.orderId());
 
-    tellAll();
+    late.tell();
 
-    assertThat(
-            Database.sql()
-                .values(
-                    "SELECT arguments FROM message WHERE kind = 'OVERDUE_ORDER_LINE'"
-                        + " AND user_id = ?",
-                    MAJA.id()))
-        .filteredOn(arguments -> arguments.startsWith(order.orderNumber()))
-        .hasSize(1);
-  }
-
-  private void tellAll() {
-    int told = overdue.tellSome();
-    while (told > 0) {
-      told = overdue.tellSome();
-    }
+    assertThat(LateCases.told(MAJA, "OVERDUE_ORDER_LINE", order.orderNumber())).hasSize(1);
   }
 
   private static long told(String number) {
-    return Database.sql()
-        .values(
-            "SELECT arguments FROM message WHERE kind = 'OVERDUE_PICKUP_ORDER' AND user_id = ?",
-            MAJA.id())
-        .stream()
-        .filter(arguments -> arguments.startsWith(number))
-        .count();
+    return LateCases.told(MAJA, "OVERDUE_PICKUP_ORDER", number).size();
   }
 
   private static String dueOf(String number) {

@@ -12,6 +12,9 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,7 +36,6 @@ import se.websesam.deviation.service.WearService;
 import se.websesam.deviation.view.WearDetails;
 import se.websesam.deviation.view.WearFileList;
 import se.websesam.home.domain.CaseKind;
-import se.websesam.home.service.OverdueCases;
 import se.websesam.home.service.WaitingQueries;
 import se.websesam.invoice.service.CaseChargeQueries;
 import se.websesam.invoice.service.InvoiceQueries;
@@ -63,7 +65,7 @@ class WearIT {
   @Inject private WearFileService files;
   @Inject private WearRepository repository;
   @Inject private WaitingQueries waiting;
-  @Inject private OverdueCases overdue;
+  @Inject private LateCases late;
   @Inject private CaseChargeQueries charges;
   @Inject private InvoiceQueries invoices;
   @Inject private MonthRuns months;
@@ -166,17 +168,37 @@ class WearIT {
             "UPDATE wear_case SET answer_by = ? WHERE wear_number = ?",
             LocalDate.now(ZoneId.of("Europe/Stockholm")).minusDays(2),
             number);
-    int told = overdue.tellSome();
-    while (told > 0) {
-      told = overdue.tellSome();
-    }
-    assertThat(told("OVERDUE_WEAR")).filteredOn(words -> words.startsWith(number)).hasSize(1);
+    late.tell();
+    assertThat(LateCases.told(MAJA, "OVERDUE_WEAR", number)).hasSize(1);
     assertThat(waits(HANDLER)).contains(number);
 
     assertThat(charge(number, AMOUNT).facts().status()).isEqualTo(WearStatus.CHARGED);
 
     assertThat(HANDLER.does(() -> cases.details(number)).isUnanswered()).isTrue();
     assertThat(told("WEAR_CHARGED")).contains(number + "\n750,50");
+  }
+
+  /** The centre is late then, and not the prescriber. */
+  @Test
+  void shouldTellNobodyOfWhatTheCentreHasNotDecided() throws Exception {
+    RegisterWear form = form(onPickup(pickups.held()), WearKind.ABNORMAL_WEAR, AMOUNT);
+    String number = number(RECEPTION.does(() -> cases.register(form)));
+    MAJA.does(() -> cases.answer(ref(number), true, null));
+    Database.sql()
+        .execute(
+            "UPDATE wear_case SET answered_at = ? WHERE wear_number = ?",
+            Timestamp.from(Instant.now().minus(Duration.ofDays(16))),
+            number);
+
+    late.tell();
+
+    assertThat(LateCases.told(MAJA, "OVERDUE_WEAR", number)).isEmpty();
+    assertThat(
+            Database.sql()
+                .value(
+                    "SELECT due_on FROM waiting_case WHERE case_number = ? AND kind = 'WEAR'",
+                    number))
+        .isEqualTo(LocalDate.now(ZoneId.of("Europe/Stockholm")).minusDays(2).toString());
   }
 
   @Test

@@ -37,13 +37,17 @@ public class MessageBacking {
           OVERDUE_WORK_ORDER ->
           page("WORK_VIEW", "workorder");
       case PICKUP_MISSING, PICKUP_CANCELLED, OVERDUE_PICKUP_ORDER -> page("PICKUP_VIEW", "pickup");
-      case DEVIATION_ANSWERED, DEVIATION_REDIRECTED, DEVIATION_AWAITING, OVERDUE_DEVIATION ->
+      case DEVIATION_ANSWERED,
+          DEVIATION_REDIRECTED,
+          DEVIATION_AWAITING,
+          OVERDUE_DEVIATION,
+          OVERDUE_ANSWER ->
           page("DEVIATION_VIEW", "deviation");
       case WEAR_REGISTERED, WEAR_CHARGED, WEAR_WAIVED, OVERDUE_WEAR ->
           page("DEVIATION_VIEW", "wear");
       case LOST_WRITTEN_OFF, LOST_IN_STORE, OVERDUE_LOST_DEVICE ->
           page(user.may("LOSS_HANDLE") ? "LOSS_HANDLE" : "LOSS_REGISTER", "lost");
-      case BUYBACK_CREDITED, BUYBACK_REFUSED -> page("STOCK_VIEW", "buyback");
+      case BUYBACK_CREDITED, BUYBACK_REFUSED, OVERDUE_BUYBACK -> page("STOCK_VIEW", "buyback");
       default -> null;
     };
   }

@@ -1,0 +1,167 @@
+package se.websesam.it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.websesam.device.service.ChangePayer;
+import se.websesam.device.service.PayerChangeService;
+import se.websesam.order.service.LineRef;
+import se.websesam.order.service.OrderHandlingService;
+import se.websesam.stock.service.RegisterWithdrawal;
+import se.websesam.stock.service.WithdrawalService;
+
+/** Who pays for what is registered as delivered after the base code has changed. */
+@InContainer
+class LateDeliveryIT {
+
+  private static final Staff SIGNE = Staff.named("payerchanger");
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
+
+  @Inject private PayerChangeService payers;
+  @Inject private OrderHandlingService handling;
+  @Inject private WithdrawalService withdrawals;
+  @Inject private Orders orders;
+
+  @AfterEach
+  void backToTheOrdinary() {
+    Database.sql()
+        .execute(
+            "DELETE FROM patient_base_code WHERE deviating AND recipient_id ="
+                + " (SELECT id FROM recipient WHERE public_id = ?)",
+            Orders.patient());
+  }
+
+  @Test
+  @Tag("PY-07")
+  void shouldLetWhoPaidThenPayUntilTheChange() throws Exception {
+    LineRef line = onOrder();
+    String before = payerOf(line);
+    String code = codeOfAnother(before);
+    SIGNE.does(() -> payers.change(change(code, TODAY.minusDays(4))));
+    SIGNE.does(() -> payers.change(change(null, TODAY.minusDays(2))));
+    SIGNE.does(() -> payers.change(change(code, TODAY)));
+    String after = payerOf(line);
+    assertThat(after).isNotEqualTo(before);
+
+    LineRef now = now(line);
+    Orders.HANDLER.does(() -> handling.deliver(now, TODAY.minusDays(6)));
+
+    assertThat(payersOf(line))
+        .containsExactly(
+            "DELIVERED " + TODAY.minusDays(6) + " " + before,
+            "PAYER_CHANGED " + TODAY.minusDays(4) + " " + after,
+            "PAYER_CHANGED " + TODAY.minusDays(2) + " " + before,
+            "PAYER_CHANGED " + TODAY + " " + after);
+    assertThat(payerOf(line)).isEqualTo(after);
+  }
+
+  @Test
+  @Tag("PY-07")
+  void shouldLetWhoPaysNowPayAllOfALaterDelivery() throws Exception {
+    LineRef line = onOrder();
+    String before = payerOf(line);
+    SIGNE.does(() -> payers.change(change(codeOfAnother(before), TODAY.minusDays(4))));
+    String after = payerOf(line);
+
+    LineRef now = now(line);
+    Orders.HANDLER.does(() -> handling.deliver(now, TODAY.minusDays(4)));
+
+    assertThat(payersOf(line)).containsExactly("DELIVERED " + TODAY.minusDays(4) + " " + after);
+  }
+
+  /** Of a store's own customer the same, from the day that it was taken. */
+  @Test
+  @Tag("PY-07")
+  @Tag("WD-02")
+  void shouldLetWhoPaidYesterdayPayForWhatWasTakenThen() throws Exception {
+    String unit = Shelves.freeUnit("6101");
+    SIGNE.does(() -> payers.change(change(codeOfAnother(payerOf(onOrder())), TODAY)));
+
+    Orders.PRESCRIBER.does(
+        () ->
+            withdrawals.register(
+                new RegisterWithdrawal(
+                    UUID.randomUUID().toString(),
+                    Shelves.store("6101"),
+                    Orders.patient(),
+                    TODAY.minusDays(1),
+                    List.of(new RegisterWithdrawal.Line(unit, 1, null)))));
+
+    assertThat(
+            Database.sql()
+                .values(
+                    "SELECT e.kind FROM rent_event e JOIN device_holding h ON h.id = e.holding_id"
+                        + " JOIN device_individual i ON i.id = h.individual_id"
+                        + " WHERE i.individual_number = ? AND e.kind <> 'RATE_CHANGED'"
+                        + " ORDER BY e.id",
+                    unit))
+        .containsExactly("DELIVERED", "PAYER_CHANGED");
+  }
+
+  /** Ordered long ago, of an article whose payer follows the base code, and set aside. */
+  private LineRef onOrder() throws Exception {
+    for (int tries = 0; tries < 30; tries++) {
+      LineRef line = orders.allocated(orders.rented());
+      String reason =
+          Database.sql()
+              .value(
+                  "SELECT h.payer_reason FROM device_holding h JOIN customer_order_line l"
+                      + " ON l.id = h.order_line_id WHERE l.customer_order_id = ?",
+                  line.orderId());
+      if (reason.endsWith("BASE_CODE")) {
+        return line;
+      }
+    }
+    throw new AssertionError("no article without a payer of its own");
+  }
+
+  private static LineRef now(LineRef line) {
+    return new LineRef(
+        line.orderId(),
+        Database.sql().number("SELECT version FROM customer_order WHERE id = ?", line.orderId()),
+        line.lineNumber());
+  }
+
+  private static ChangePayer change(String code, LocalDate from) {
+    return new ChangePayer(
+        Orders.patient(),
+        PayerChangeIT.lastChange(),
+        code,
+        null,
+        false,
+        from,
+        "Flyttat till särskilt boende",
+        Set.of());
+  }
+
+  private static String codeOfAnother(String payerId) {
+    return Database.sql()
+        .value("SELECT MIN(code) FROM base_code WHERE payer_id <> ?", Long.parseLong(payerId));
+  }
+
+  private static String payerOf(LineRef line) {
+    return Database.sql()
+        .value(
+            "SELECT h.payer_id FROM device_holding h JOIN customer_order_line l"
+                + " ON l.id = h.order_line_id WHERE l.customer_order_id = ?",
+            line.orderId());
+  }
+
+  private static List<String> payersOf(LineRef line) {
+    return Database.sql()
+        .rows(
+            "SELECT e.kind, e.happened_on, e.payer_id FROM rent_event e JOIN device_holding h"
+                + " ON h.id = e.holding_id JOIN customer_order_line l ON l.id = h.order_line_id"
+                + " WHERE e.payer_id IS NOT NULL AND l.customer_order_id = "
+                + line.orderId()
+                + " ORDER BY e.id");
+  }
+}
