@@ -29,7 +29,7 @@ class CreditTakenBackUiIT {
   @Tag("DV-05")
   @Tag("V-DV-23")
   void shouldTakeTheCreditBackBeforeAnotherAnswer() {
-    String number = reported(holding("h.delivered_on IS NOT NULL AND h.charging_form = 'SALE'"));
+    String number = reported(bought());
     Portal handler =
         Portal.of(
             browser, server, "deviationhandler", "/centre/deviation/details.xhtml?nr=" + number);
@@ -61,12 +61,12 @@ class CreditTakenBackUiIT {
   @Test
   @Tag("V-DV-24")
   void shouldOfferNoFaultOfWhatIsOnOrder() {
-    Portal prescriber =
-        Portal.of(
-            browser,
-            server,
-            "prescriber",
-            "/portal/deviation/edit.xhtml?route=DEVICE&id=" + holding("h.delivered_on IS NULL"));
+    Portal prescriber = Portal.of(browser, server, "prescriber", "/portal/device/list.xhtml");
+    prescriber.search(PATIENT);
+    String order = prescriber.order("14008");
+    prescriber.open(
+        "/portal/deviation/edit.xhtml?route=DEVICE&id="
+            + server.value("SELECT MIN(id) FROM device_holding WHERE order_number = ?", order));
 
     assertThat(prescriber.page().locator("main")).containsText("Hjälpmedlet är inte levererat");
     assertThat(label(prescriber, "Typ av fel")).hasValue("LATE_DELIVERY");
@@ -107,15 +107,14 @@ class CreditTakenBackUiIT {
     handler.press("Svara");
   }
 
-  /** A device of the patient's of which nothing has been given back. */
-  private String holding(String condition) {
+  /** Something that the patient has bought and of which nothing has been given back. */
+  private String bought() {
     return server.value(
         "SELECT MIN(h.id) FROM device_holding h JOIN recipient r ON r.id = h.recipient_id"
-            + " WHERE r.identity_number = ? AND h.ended_on IS NULL AND "
-            + condition
-            + " AND (h.delivered_on IS NULL OR EXISTS"
+            + " WHERE r.identity_number = ? AND h.ended_on IS NULL"
+            + " AND h.delivered_on IS NOT NULL AND h.charging_form = 'SALE' AND EXISTS"
             + " (SELECT 1 FROM sale_charge s WHERE s.holding_id = h.id AND NOT EXISTS"
-            + " (SELECT 1 FROM sale_charge c WHERE c.credits_id = s.id)))",
+            + " (SELECT 1 FROM sale_charge c WHERE c.credits_id = s.id))",
         PATIENT);
   }
 
