@@ -93,6 +93,11 @@ final class OrderRows {
         : WorkingCalendar.swedish().addWorkingDays(order.day(), course.expectedAfter());
   }
 
+  /** By the lead times of the parameters as they come. */
+  private static LocalDate dueOn(WantedOrder order, CountyArticle article) {
+    return WorkingCalendar.swedish().addWorkingDays(order.day(), article.isStocked() ? 7 : 17);
+  }
+
   private void addOrder(long recipient, WantedOrder order, OrderStatus status) {
     Dice dice = Dice.of("delivery", order.slot().holder() * 32L + order.slot().index());
     CountyCustomer.Address address = dice.pick(order.customer().addresses());
@@ -138,6 +143,7 @@ final class OrderRows {
         line.payer().reason().name(),
         line.outcome().status().name(),
         line.individualId(),
+        dueOn(order, article),
         line.expectedOn(),
         line.outcome().deliveredOn(),
         cancelled ? line.wanted().course().cancelReason() : null);
@@ -223,6 +229,7 @@ final class OrderRows {
           null,
           null,
           LineStatus.NEW.name(),
+          null,
           null,
           null,
           null,

@@ -62,7 +62,8 @@ enum Table {
           + " delivery_note wished_on deliver_together order_comment"),
   CUSTOMER_ORDER_LINE(
       "id customer_order_id line_number parent_line article_id quantity charging_form price"
-          + " vat_rate payer_id payer_reason status individual_id expected_on delivered_on cancel_reason"),
+          + " vat_rate payer_id payer_reason status individual_id due_on expected_on delivered_on"
+          + " cancel_reason"),
   CUSTOMER_ORDER_CHANGE(
       "id customer_order_id line_number changed_at user_id change_action from_status to_status"
           + " reason"),

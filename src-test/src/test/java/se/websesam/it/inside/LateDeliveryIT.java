@@ -157,8 +157,9 @@ class LateDeliveryIT {
 
   private static List<String> payersOf(LineRef line) {
     return Database.sql()
-        .rows(
-            "SELECT e.kind, e.happened_on, e.payer_id FROM rent_event e JOIN device_holding h"
+        .values(
+            "SELECT e.kind || ' ' || e.happened_on || ' ' || e.payer_id FROM rent_event e"
+                + " JOIN device_holding h"
                 + " ON h.id = e.holding_id JOIN customer_order_line l ON l.id = h.order_line_id"
                 + " WHERE e.payer_id IS NOT NULL AND l.customer_order_id = "
                 + line.orderId()

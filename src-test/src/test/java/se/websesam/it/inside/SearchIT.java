@@ -62,7 +62,8 @@ class SearchIT {
       assertThat(endedOn(one)).isEqualTo(TODAY.toString());
     }
     assertThat(told(report)).contains("Hittades inte.");
-    assertThat(dueOf(report)).isNull();
+    // there is still the report to close
+    assertThat(dueOf(report)).isEqualTo(TODAY.plusDays(14).toString());
   }
 
   @Test
