@@ -51,8 +51,7 @@ class OwnerConsentUiIT {
         .page()
         .locator("[id='form:file']")
         .setInputFiles(
-            new FilePayload(
-                "medgivande.pdf", "application/pdf", SampleFiles.pdf("medgivande")));
+            new FilePayload("medgivande.pdf", "application/pdf", SampleFiles.pdf("medgivande")));
     prescriber.press("Bifoga");
     prescriber.follow("Till arbetsordern");
     assertThat(label(prescriber, "Ska något fästas i huset?")).hasValue("true");

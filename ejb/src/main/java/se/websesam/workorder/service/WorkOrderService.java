@@ -145,11 +145,7 @@ public class WorkOrderService {
                 facts.costProposal())
             .pressing(rule.orElse(null), facts.urgent(), facts.twoTrades())
             .consented(
-                consentNeeded,
-                consent.given(),
-                consent.by(),
-                consent.on(),
-                LocalDate.now(clock))
+                consentNeeded, consent.given(), consent.by(), consent.on(), LocalDate.now(clock))
             .fixing(consent.fixed(), consentFile)
             .ordering(service),
         site,

@@ -41,8 +41,7 @@ class LostInStoreTest {
 
     assertEquals(
         "V-LO-05",
-        assertThrows(
-                BusinessRuleViolation.class, () -> report.findInStore(DAY.plusMonths(4), ACT))
+        assertThrows(BusinessRuleViolation.class, () -> report.findInStore(DAY.plusMonths(4), ACT))
             .code());
     assertTrue(report.findInStore(DAY.plusMonths(3), ACT).isEmpty());
   }

@@ -20,8 +20,7 @@ class UndeliveredReportTest {
 
   @Test
   void shouldOfferOnlyThatItIsLate() {
-    assertEquals(
-        List.of(DeviationType.LATE_DELIVERY), DeviationRoute.DEVICE.typesOf(null));
+    assertEquals(List.of(DeviationType.LATE_DELIVERY), DeviationRoute.DEVICE.typesOf(null));
     assertEquals(DeviationRoute.DEVICE.types(), DeviationRoute.DEVICE.typesOf(TODAY));
     assertEquals(DeviationRoute.STORE_ITEM.types(), DeviationRoute.STORE_ITEM.typesOf(null));
     assertEquals(DeviationRoute.WORK_ORDER.types(), DeviationRoute.WORK_ORDER.typesOf(null));

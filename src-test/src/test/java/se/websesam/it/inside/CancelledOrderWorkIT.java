@@ -54,7 +54,7 @@ class CancelledOrderWorkIT {
   private WorkRow row(Staff reader, WorkRef work) throws Exception {
     String number =
         Database.sql().value("SELECT work_order_number FROM work_order WHERE id = ?", work.id());
-    WorkSearch search = 
+    WorkSearch search =
         new WorkSearch(number, null, false, null, new CaseFilter(null, null, null, null));
     return reader.does(() -> queries.list(search, new PageRequest(0, 10))).rows().get(0);
   }
