@@ -227,8 +227,9 @@ public class WorkRepository {
                 + " w.subject.customerOrderNumber, w.facts.type, w.facts.description,"
                 + " w.facts.side, w.facts.measures, w.facts.infectionRisk,"
                 + " w.facts.infectionNote, w.facts.replacementWanted, w.facts.costProposal,"
-                + " w.facts.urgent, w.facts.twoTrades, w.facts.fixedToBuilding, w.facts.consentNeeded, w.facts.consent,"
-                + " w.facts.consentBy, w.facts.consentOn, w.facts.consentFileId, s.articleNumber, s.designation,"
+                + " w.facts.urgent, w.facts.twoTrades, w.facts.fixedToBuilding,"
+                + " w.facts.consentNeeded, w.facts.consent, w.facts.consentBy, w.facts.consentOn,"
+                + " w.facts.consentFileId, s.articleNumber, s.designation,"
                 + " w.site.place, w.site.from,"
                 + home("w.site.name", NAME)
                 + home("w.site.street", "r.street")
