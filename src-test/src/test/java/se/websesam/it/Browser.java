@@ -39,6 +39,10 @@ final class Browser implements AutoCloseable {
           .map(e => e.tagName + e.getAttribute('class') + e.id.replace(/\\d+/g, '')))]
           .sort().join()""";
 
+  /** Whether nothing has to be pulled sideways to be seen. */
+  private static final String WHOLE =
+      "[...document.querySelectorAll('main')].every(m => m.scrollWidth <= m.clientWidth)";
+
   /** Pages of this run that have been looked at. */
   private static final Set<String> LOOKED_AT = new HashSet<>();
 
@@ -136,6 +140,9 @@ final class Browser implements AutoCloseable {
       assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
           .as(page.url() + " fits " + width)
           .isLessThanOrEqualTo(width);
+      assertThat((Boolean) page.evaluate(WHOLE))
+          .as(page.url() + " shows all that it holds at " + width)
+          .isTrue();
     }
     page.setViewportSize(1280, 900);
   }

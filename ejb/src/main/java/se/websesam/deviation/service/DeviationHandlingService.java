@@ -15,6 +15,7 @@ import se.websesam.deviation.domain.DeviationAction;
 import se.websesam.deviation.domain.DeviationAnswer;
 import se.websesam.deviation.domain.DeviationReport;
 import se.websesam.deviation.domain.DeviationTold;
+import se.websesam.deviation.domain.PurchaseCreditTakenBack;
 import se.websesam.deviation.domain.PurchaseCredited;
 import se.websesam.deviation.repository.DeviationRepository;
 import se.websesam.deviation.view.DeviationDetails;
@@ -38,13 +39,15 @@ public class DeviationHandlingService {
   @Inject private Clock clock;
   @Inject private Event<DeviationTold> told;
   @Inject private Event<PurchaseCredited> credited;
+  @Inject private Event<PurchaseCreditTakenBack> takenBack;
 
   /**
    * Does something that needs at most some words. A claimed rented unit leaves its holder when it
    * arrives, unless the same one is wanted back (DV-05).
    *
    * @throws BusinessRuleViolation V-DV-10 when the status does not allow it, V-DV-12 without words
-   *     where they are needed, V-CC-01
+   *     where they are needed, V-DV-23 when it would end with a credit that it does not uphold,
+   *     V-CC-01
    */
   @RolesAllowed(Permissions.DEVIATION_HANDLE)
   @Logged(value = AccessAction.UPDATE, object = "DEVIATION")
@@ -77,7 +80,8 @@ public class DeviationHandlingService {
    * it (DV-05).
    *
    * @throws BusinessRuleViolation V-DV-11 when cause, measure or answer is missing, V-DV-16 to
-   *     V-DV-19 when there is nothing to give back, V-DV-10, V-CC-01
+   *     V-DV-19 when there is nothing to give back, V-DV-23 when it does not uphold a credit that
+   *     stands, V-DV-10, V-CC-01
    */
   @RolesAllowed(Permissions.DEVIATION_HANDLE)
   @Logged(value = AccessAction.UPDATE, object = "DEVIATION")
@@ -88,6 +92,22 @@ public class DeviationHandlingService {
     if (answer.creditPurchase()) {
       credited.fire(report.creditPurchase(LocalDate.now(clock)));
     }
+    return done(ref);
+  }
+
+  /**
+   * Takes back what was given back for it (DV-05): what has not been invoiced falls away, the rest
+   * is charged again in the next invoicing to whoever got it. The report is looked into.
+   *
+   * @throws BusinessRuleViolation V-DV-12 without words, V-DV-10 when nothing is given back,
+   *     V-CC-01
+   */
+  @RolesAllowed(Permissions.DEVIATION_HANDLE)
+  @Logged(value = AccessAction.UPDATE, object = "DEVIATION")
+  public DeviationDetails takeBackCredit(DeviationRef ref, @Size(max = 400) String note) {
+    PurchaseCreditTakenBack back = open(ref).takeBackCredit(LocalDate.now(clock), act(note));
+    reports.flush();
+    takenBack.fire(back);
     return done(ref);
   }
 

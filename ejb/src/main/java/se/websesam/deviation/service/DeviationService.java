@@ -83,8 +83,8 @@ public class DeviationService {
    * Sends the form to the centre [verkställ]. What it is about is read anew from where it was
    * opened. The same form sent again gets the same number.
    *
-   * @throws BusinessRuleViolation V-DV-01 for a type that is not offered there, V-DV-15 without a
-   *     customer, V-DV-13, V-US-03
+   * @throws BusinessRuleViolation V-DV-01 for a type that is not offered there, V-DV-24 for a fault
+   *     of what has not been delivered, V-DV-15 without a customer, V-DV-13, V-US-03
    * @throws BusinessRuleViolations V-DV-02 and V-DV-04 to V-DV-09, all that is wrong at once
    * @throws NotFound when there is no such thing for the caller
    */

@@ -3,6 +3,7 @@ package se.websesam.invoice.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import se.websesam.deviation.domain.PurchaseCreditTakenBack;
 import se.websesam.deviation.domain.PurchaseCredited;
 import se.websesam.deviation.domain.ResidualCharged;
 import se.websesam.deviation.domain.ResidualWithdrawn;
@@ -51,7 +52,7 @@ public class CaseCharges {
             .findCharge(ChargeCause.LOSS, found.lostNumber())
             .orElseThrow(() -> new IllegalStateException("no charge of " + found.lostNumber()));
     if (!charges.removeWaiting(charge)) {
-      Long payer = charges.findPayer(ChargeCause.LOSS, found.lostNumber()).orElse(null);
+      Long payer = charges.findPayer(ChargeCause.LOSS, found.lostNumber(), charge).orElse(null);
       charges.add(charge.opposite(found.day(), payer));
     }
   }
@@ -68,7 +69,26 @@ public class CaseCharges {
             .findSold(claim)
             .orElseThrow(() -> new BusinessRuleViolation("V-DV-19", "creditPurchase"));
     int before = givenBack(sale, claim.quantity(), "V-DV-19", "creditPurchase");
-    charges.add(sale.credited(claim, before, charges.findPayer(sale).orElse(null)));
+    int round = charges.countCredits(claim.deviationNumber()) + 1;
+    charges.add(sale.credited(claim, before, round, charges.findPayer(sale).orElse(null)));
+  }
+
+  /**
+   * Takes back what a claim gave back: what waits falls away, and what has been invoiced is charged
+   * again, once, to whoever had got it. What waits but has been followed by another credit of the
+   * same sale is charged again on the same invoice, since the VAT of that one counts on it.
+   */
+  void takenBack(@Observes PurchaseCreditTakenBack claim) {
+    String number = claim.deviationNumber();
+    SaleCharge credit =
+        charges
+            .findLastCredit(number)
+            .orElseThrow(() -> new IllegalStateException("no credit of " + number));
+    SaleCharge sale = charges.lockSold(credit);
+    if (charges.isFollowed(credit) || !charges.removeWaiting(credit)) {
+      Long payer = charges.findPayer(ChargeCause.CLAIM, number, credit).orElseGet(credit::payerId);
+      charges.add(credit.takenBack(claim.day(), charges.countGivenBack(sale), payer));
+    }
   }
 
   /**

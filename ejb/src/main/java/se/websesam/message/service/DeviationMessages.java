@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import se.websesam.deviation.domain.DeviationTold;
+import se.websesam.deviation.domain.LostInStore;
 import se.websesam.deviation.domain.LostWrittenOff;
 import se.websesam.message.domain.Message;
 import se.websesam.message.domain.MessageKind;
@@ -28,6 +29,15 @@ public class DeviationMessages {
             lost.reporterId(),
             clock.instant(),
             List.of(lost.lostNumber())));
+  }
+
+  void foundInStore(@Observes LostInStore lost) {
+    messages.add(
+        Message.of(
+            MessageKind.LOST_IN_STORE,
+            lost.reporterId(),
+            clock.instant(),
+            List.of(lost.lostNumber(), lost.store())));
   }
 
   void told(@Observes DeviationTold event) {

@@ -21,6 +21,7 @@ import se.websesam.stock.domain.CartLineReleased;
 import se.websesam.stock.domain.Posting;
 import se.websesam.stock.domain.StockBalance;
 import se.websesam.stock.domain.StockMovement;
+import se.websesam.stock.domain.UnitFoundInStore;
 import se.websesam.stock.repository.BufferStoreRepository;
 import se.websesam.stock.repository.CartRepository;
 import se.websesam.stock.repository.StockRepository;
@@ -36,6 +37,7 @@ public class StockKeepingService {
   @Inject private CartRepository carts;
   @Inject private DeviceRepository devices;
   @Inject private Event<CartLineReleased> news;
+  @Inject private Event<UnitFoundInStore> foundUnit;
   @Inject private CurrentCaller caller;
   @Inject private Clock clock;
 
@@ -104,7 +106,10 @@ public class StockKeepingService {
     }
     if (found) {
       unit.find(store.id());
-      stock.add(balance.find(unit.id(), reason, posting()));
+      Posting posting = posting();
+      stock.add(balance.find(unit.id(), reason, posting));
+      stock.flush();
+      foundUnit.fire(new UnitFoundInStore(unit.id(), store.id(), reason, posting));
     } else {
       unit.miss();
       stock.add(balance.miss(unit.id(), reason, posting()));

@@ -83,6 +83,13 @@ public class StoreReturns {
     }
   }
 
+  /** A unit that nobody knew the place of stands on the shelf, as a count has shown. */
+  public void found(long storeId, DeviceIndividual unit, String reason, Posting posting) {
+    StockBalance balance = stock.lockOrBegin(storeId, unit.articleId());
+    unit.find(storeId);
+    stock.add(balance.find(unit.id(), reason, posting));
+  }
+
   private void receive(
       MovementKind kind,
       BufferStore store,

@@ -65,9 +65,18 @@ public record SaveWork(
   /**
    * Consent of the owner of the building [fastighetsägarens medgivande].
    *
+   * @param fixed whether something is to be fixed to the building, or null
    * @param by the owner's name, or null when the consent is attached
+   * @param fileId the attached file that is the consent, or null
    */
-  public record Consent(boolean given, @Size(max = 120) String by, LocalDate on) {}
+  public record Consent(
+      Boolean fixed, boolean given, @Size(max = 120) String by, LocalDate on, Long fileId) {
+
+    /** What is said of it in words alone. */
+    public Consent(boolean given, String by, LocalDate on) {
+      this(null, given, by, on, null);
+    }
+  }
 
   /** Where, and whom to call. */
   public record Site(

@@ -123,7 +123,9 @@ public class WorkOrderService {
     SaveWork.Facts facts = form.facts();
     Long service = subjects.service(facts.serviceNumber());
     Optional<ActionRule> rule = works.findRule(facts.type());
-    boolean consentNeeded = subjects.needsConsent(rule, subject);
+    SaveWork.Consent consent = facts.consent();
+    Boolean consentNeeded = subjects.needsConsent(rule, subject, consent.fixed());
+    Long consentFile = attached(form.orderId(), consent.fileId());
     WorkOrder order =
         form.orderId() == null
             ? WorkOrder.draft(recipient.id(), caller.id(), clock.instant())
@@ -143,16 +145,20 @@ public class WorkOrderService {
                 facts.costProposal())
             .pressing(rule.orElse(null), facts.urgent(), facts.twoTrades())
             .consented(
-                consentNeeded,
-                facts.consent().given(),
-                facts.consent().by(),
-                facts.consent().on(),
-                LocalDate.now(clock))
+                consentNeeded, consent.given(), consent.by(), consent.on(), LocalDate.now(clock))
+            .fixing(consent.fixed(), consentFile)
             .ordering(service),
         site,
         form.performer());
     works.add(order);
     return order;
+  }
+
+  /** A file that is attached to the draft still, or null. */
+  private Long attached(Long orderId, Long fileId) {
+    return orderId == null || fileId == null
+        ? null
+        : attachments.find(OwnerType.WORK_ORDER, orderId, fileId).map(Attachment::id).orElse(null);
   }
 
   private WorkOrder draft(SaveWork form, Recipient recipient) {

@@ -63,18 +63,25 @@ public class WorkSubjects {
 
   /**
    * Whether the action fixes it to a building, so that its owner has to consent; the region says
-   * which classes of devices are.
+   * which classes of devices are. Of what has no class the orderer says it, and of other classes he
+   * may.
+   *
+   * @param fixed what the orderer says, or null
+   * @return null when nobody says
    */
-  boolean needsConsent(Optional<ActionRule> rule, WorkSubject subject) {
-    return rule.filter(ActionRule::asksConsent).isPresent()
-        && subject.articleId() != null
-        && isOf(
-            parameters.words(rule.get().consentParameter()),
-            articles.get(subject.articleId()).isoCode());
+  Boolean needsConsent(Optional<ActionRule> rule, WorkSubject subject, Boolean fixed) {
+    if (rule.filter(ActionRule::asksConsent).isEmpty()) {
+      return false;
+    }
+    String isoCode =
+        subject.articleId() == null ? null : articles.get(subject.articleId()).isoCode();
+    return isoCode == null || Boolean.TRUE.equals(fixed)
+        ? fixed
+        : Boolean.valueOf(isOf(parameters.words(rule.get().consentParameter()), isoCode));
   }
 
   private static boolean isOf(Set<String> classes, String isoCode) {
-    return isoCode != null && classes.stream().anyMatch(isoCode::startsWith);
+    return classes.stream().anyMatch(isoCode::startsWith);
   }
 
   private DeviceIndividual unit(String number) {

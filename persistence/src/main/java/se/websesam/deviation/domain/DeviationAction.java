@@ -35,6 +35,8 @@ public enum DeviationAction {
   SUPPLIER_ANSWERED(INVESTIGATING, SUPPLIER_CLAIM),
   /** The reporter gets an answer with cause and measure; also when nothing came or was answered. */
   ANSWER(ANSWERED, INVESTIGATING, SEARCHING, AWAITING_ITEM, SUPPLIER_CLAIM),
+  /** DV-05: what was bought and given back is charged again, and the report is looked into. */
+  TAKE_BACK_CREDIT(INVESTIGATING, INVESTIGATING, AWAITING_ITEM, SUPPLIER_CLAIM),
   /** It should be a work order. */
   REDIRECT(REDIRECTED, REGISTERED, RECEIVED, INVESTIGATING, AWAITING_ITEM),
   /** The answer was not the last word. */
@@ -70,12 +72,12 @@ public enum DeviationAction {
 
   /** Whether it needs a note at most, and neither a day nor an answer. */
   public boolean isPlain() {
-    return this != CLAIM && this != ANSWER && !isOfReturned();
+    return this != CLAIM && this != ANSWER && this != TAKE_BACK_CREDIT && !isOfReturned();
   }
 
   /** Whether it has to be said why, or what is asked for. */
   boolean needsWords() {
-    return this == AWAIT_ITEM || this == REDIRECT || this == REOPEN;
+    return this == AWAIT_ITEM || this == REDIRECT || this == REOPEN || this == TAKE_BACK_CREDIT;
   }
 
   /** Whether the reporter is told (Appendix C). */

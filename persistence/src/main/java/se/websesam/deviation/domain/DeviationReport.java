@@ -97,7 +97,8 @@ public class DeviationReport {
    *
    * @param claims how long a product can be claimed
    * @param today the day it is sent, on which a claim counts
-   * @throws BusinessRuleViolation V-DV-01 for a type that the route does not offer
+   * @throws BusinessRuleViolation V-DV-01 for a type that the route does not offer, V-DV-24 for one
+   *     of what has been delivered while it has not
    * @throws BusinessRuleViolations V-DV-02, V-DV-04 to V-DV-09, all that is wrong at once
    */
   public static DeviationReport registered(
@@ -110,7 +111,7 @@ public class DeviationReport {
       ClaimTime claims,
       LocalDate today,
       Act act) {
-    subject.route().requireOffers(type);
+    subject.requireOffers(type);
     BusinessRuleViolations.throwIfAny(happened.wrong(subject, type, today));
     DeviationReport report = new DeviationReport();
     report.deviationNumber = number;
@@ -132,21 +133,32 @@ public class DeviationReport {
    *
    * @return what the reporter shall be told, if anything
    * @throws BusinessRuleViolation V-DV-10 when the status does not allow it, V-DV-12 without words
-   *     where the reporter or the next reader needs them, V-DV-11 for an answer without one
+   *     where the reporter or the next reader needs them, V-DV-11 for an answer without one,
+   *     V-DV-23 when it would end with a credit that it does not uphold
    */
   public Optional<DeviationTold> handle(DeviationAction action, Act act) {
     DeviationStatus to = after(action);
     if (action == DeviationAction.ANSWER) {
       throw new BusinessRuleViolation("V-DV-11", "answer");
     }
-    if (action.isOfReturned()) {
+    if (action.isOfReturned() || action == DeviationAction.TAKE_BACK_CREDIT) {
       throw new IllegalTransition("V-DV-10", action, status);
     }
+    if (action == DeviationAction.REDIRECT) {
+      requireUpheld(null, null);
+    }
+    if (action == DeviationAction.CLOSE) {
+      requireUpheld(answer, null);
+    }
+    requireWords(action, act);
+    move(action, to, act);
+    return action.isTold() ? Optional.of(told(act.reason())) : Optional.empty();
+  }
+
+  private static void requireWords(DeviationAction action, Act act) {
     if (action.needsWords() && (act.reason() == null || act.reason().isBlank())) {
       throw new BusinessRuleViolation("V-DV-12", "note");
     }
-    move(action, to, act);
-    return action.isTold() ? Optional.of(told(act.reason())) : Optional.empty();
   }
 
   /**
@@ -204,10 +216,12 @@ public class DeviationReport {
   /**
    * The reporter gets an answer.
    *
-   * @throws BusinessRuleViolation V-DV-10
+   * @throws BusinessRuleViolation V-DV-23 when it does not uphold a credit that stands, V-DV-10
    */
   public DeviationTold answer(DeviationAnswer given, Act act) {
-    move(DeviationAction.ANSWER, after(DeviationAction.ANSWER), act);
+    DeviationStatus to = after(DeviationAction.ANSWER);
+    requireUpheld(given, "cause");
+    move(DeviationAction.ANSWER, to, act);
     answer = given;
     return told(given.text());
   }
@@ -237,6 +251,27 @@ public class DeviationReport {
         held ? null : subject.referenceLine(),
         happened.quantity(),
         day);
+  }
+
+  /**
+   * What was given back is taken back, since the claim is not to be upheld; the report is looked
+   * into, whatever it waited for (DV-05).
+   *
+   * @throws BusinessRuleViolation V-DV-12 without words, V-DV-10 when nothing is given back
+   */
+  public PurchaseCreditTakenBack takeBackCredit(LocalDate day, Act act) {
+    DeviationStatus to = after(DeviationAction.TAKE_BACK_CREDIT);
+    requireWords(DeviationAction.TAKE_BACK_CREDIT, act);
+    move(DeviationAction.TAKE_BACK_CREDIT, to, act);
+    purchaseCreditedOn = null;
+    return new PurchaseCreditTakenBack(deviationNumber, day);
+  }
+
+  /** A credit stands only with an answer that confirms the fault. */
+  private void requireUpheld(DeviationAnswer last, String field) {
+    if (purchaseCreditedOn != null && (last == null || !last.confirmsProductFault())) {
+      throw new BusinessRuleViolation("V-DV-23", field);
+    }
   }
 
   private boolean isPurchase() {
@@ -270,7 +305,10 @@ public class DeviationReport {
 
   private DeviationStatus after(DeviationAction action) {
     boolean ofReturned = type == DeviationType.RETURNED_NOT_DEREGISTERED;
-    if (action.needsThing() && !subject.isThing() || action.isOfReturned() && !ofReturned) {
+    boolean uncredited = action == DeviationAction.TAKE_BACK_CREDIT && purchaseCreditedOn == null;
+    if (action.needsThing() && !subject.isThing()
+        || action.isOfReturned() && !ofReturned
+        || uncredited) {
       throw new IllegalTransition("V-DV-10", action, status);
     }
     return action.from(status);

@@ -20,6 +20,7 @@ import static se.websesam.deviation.domain.DeviationType.STORE_UNPACKING;
 import static se.websesam.deviation.domain.DeviationType.TREATMENT;
 import static se.websesam.deviation.domain.DeviationType.WRONG_ADDRESS;
 
+import java.time.LocalDate;
 import java.util.List;
 import se.websesam.shared.domain.BusinessRuleViolation;
 import se.websesam.shared.domain.Permissions;
@@ -57,6 +58,16 @@ public enum DeviationRoute {
   /** What can be reported from here. */
   public List<DeviationType> types() {
     return types;
+  }
+
+  /**
+   * The same of a certain thing: a fault of what nobody has got yet is none, and it has not gone
+   * back either.
+   *
+   * @param deliveredOn the day it was delivered, or null
+   */
+  public List<DeviationType> typesOf(LocalDate deliveredOn) {
+    return types.stream().filter(type -> deliveredOn != null || !type.isOfHeld()).toList();
   }
 
   /** The permission that what it is opened from asks for. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import se.websesam.catalogue.domain.ChargingForm;
+import se.websesam.shared.domain.BusinessRuleViolation;
 
 /**
  * What a report is about, as the server found it where the report was opened (DV-01); nothing of it
@@ -143,6 +144,19 @@ public class DeviationSubject {
 
   public Integer pieces() {
     return pieces;
+  }
+
+  /**
+   * Refuses what cannot be reported of it.
+   *
+   * @throws BusinessRuleViolation V-DV-01 for a type that the route does not offer, V-DV-24 for one
+   *     of what has been delivered while it has not
+   */
+  void requireOffers(DeviationType type) {
+    route.requireOffers(type);
+    if (!route.typesOf(deliveredOn).contains(type)) {
+      throw new BusinessRuleViolation("V-DV-24", "type");
+    }
   }
 
   /** Whether it is about a thing, and not about the centre's work alone. */

@@ -36,6 +36,8 @@ public enum DeviationType {
   private static final Set<DeviationType> PRODUCT =
       Set.of(POOR_QUALITY, BROKEN_AT_DELIVERY, FAULT_BEFORE_PRESCRIPTION);
 
+  private static final Set<DeviationType> HELD = Set.of(POOR_QUALITY, RETURNED_NOT_DEREGISTERED);
+
   /** Whether it is about a delivery, which has a delivery note (DV-02). */
   public boolean isDelivery() {
     return DELIVERY.contains(this);
@@ -44,6 +46,11 @@ public enum DeviationType {
   /** Whether the product itself is faulty: a claim [reklamation], to be mended or replaced. */
   public boolean isProduct() {
     return PRODUCT.contains(this);
+  }
+
+  /** Whether somebody must have got the thing, so that it cannot be reported while on order. */
+  boolean isOfHeld() {
+    return HELD.contains(this);
   }
 
   /** Whether it may have been damaged on the way, which pictures show best (DV-08). */

@@ -3,6 +3,7 @@ package se.websesam.deviation.domain;
 import static se.websesam.deviation.domain.LostStatus.AT_CENTRE;
 import static se.websesam.deviation.domain.LostStatus.CHARGED;
 import static se.websesam.deviation.domain.LostStatus.DROPPED;
+import static se.websesam.deviation.domain.LostStatus.IN_STORE;
 import static se.websesam.deviation.domain.LostStatus.JUDGED;
 import static se.websesam.deviation.domain.LostStatus.LETTER_SENT;
 import static se.websesam.deviation.domain.LostStatus.REPORTED;
@@ -32,6 +33,8 @@ public enum LostAction {
   FIND_WITH_HOLDER(Map.of(REPORTED, WITH_HOLDER, JUDGED, WITH_HOLDER)),
   /** Found, and brought to the centre. */
   FIND_AT_CENTRE(Map.of(REPORTED, AT_CENTRE, JUDGED, AT_CENTRE)),
+  /** Found by the count of a store, which ends it by itself. */
+  FIND_IN_STORE(Map.of(REPORTED, IN_STORE, JUDGED, IN_STORE)),
   /** The time in which it could be found is over. */
   WRITE_OFF(Map.of(REPORTED, WRITTEN_OFF, JUDGED, WRITTEN_OFF));
 

@@ -304,6 +304,21 @@ public class LostReport {
     return find(LostAction.FIND_AT_CENTRE, day, act);
   }
 
+  /**
+   * The count of a store has found it.
+   *
+   * @return the residual value that is owed no more, if one was charged
+   * @throws BusinessRuleViolation V-LO-05 when the time is over, V-LO-04
+   */
+  public Optional<ResidualWithdrawn> findInStore(LocalDate day, Act act) {
+    return find(LostAction.FIND_IN_STORE, day, act);
+  }
+
+  /** A part that sat on the device has been found by itself, and is not looked for any more. */
+  public void findPart(long holdingId) {
+    lines.removeIf(line -> !line.isDevice() && line.holdingId() == holdingId);
+  }
+
   /** It was not found in time; who reported it is told. */
   public LostWrittenOff writeOff(LocalDate day) {
     status = LostAction.WRITE_OFF.from(status);
@@ -345,6 +360,11 @@ public class LostReport {
 
   public LostStatus status() {
     return status;
+  }
+
+  /** Who has reported it. */
+  public long reporterId() {
+    return reporterId;
   }
 
   /** Whose device it is or was. */

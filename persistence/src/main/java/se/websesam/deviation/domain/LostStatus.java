@@ -19,6 +19,8 @@ public enum LostStatus {
   WITH_HOLDER,
   /** Found again in time, and brought to the centre. */
   AT_CENTRE,
+  /** Found again in time, by the count of a store. */
+  IN_STORE,
   /** Not found in time, and scrapped [svinn via anmälan]. */
   WRITTEN_OFF;
 

@@ -30,7 +30,14 @@ public record DeviationDetails(
   public boolean allows(DeviationAction action) {
     return action.isAllowed(head.status())
         && (head.articleNumber() != null || !action.needsThing())
-        && (isOfReturned() || !action.isOfReturned());
+        && (isOfReturned() || !action.isOfReturned())
+        && (isCredited() || action != DeviationAction.TAKE_BACK_CREDIT)
+        && (!isCredited() || action != DeviationAction.REDIRECT);
+  }
+
+  /** Whether a credit of what was bought stands (DV-05). */
+  private boolean isCredited() {
+    return facts.purchaseCreditedOn() != null;
   }
 
   /**
@@ -50,7 +57,7 @@ public record DeviationDetails(
         && head.chargingForm() != null
         && head.chargingForm() != ChargingForm.RENTAL
         && !facts.claimExpired()
-        && facts.purchaseCreditedOn() == null;
+        && !isCredited();
   }
 
   /**

@@ -35,6 +35,11 @@ public record DeviationForm(
 
   /** The types that can be chosen. */
   public List<DeviationType> types() {
-    return route.types();
+    return route.typesOf(deliveredOn);
+  }
+
+  /** Whether it has not been delivered, so that no fault of it can be reported (V-DV-24). */
+  public boolean isOnOrder() {
+    return types().size() < route.types().size();
   }
 }

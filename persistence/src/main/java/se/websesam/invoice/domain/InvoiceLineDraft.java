@@ -70,7 +70,8 @@ public record InvoiceLineDraft(
   /**
    * A line for a delivered sale, or for what else is charged or given back once. A part that is
    * given back takes the VAT that is left to its own and the parts before it, so that all parts
-   * together give back what was charged, to the öre.
+   * together give back what was charged, to the öre; a part that is charged again takes that of the
+   * parts that were given back last.
    *
    * @param creditedBefore how many pieces had been given back before these
    */

@@ -13,6 +13,8 @@ public enum InvoiceLineKind {
    * negative.
    */
   SALE_CREDIT,
+  /** What a claim had given back and is charged again [återtagen kredit av köp]. */
+  CREDIT_TAKEN_BACK,
   /** What a lost or worn device was worth [ersättning]. */
   COMPENSATION,
   /** Such a compensation given back; the amount is negative. */
@@ -26,7 +28,7 @@ public enum InvoiceLineKind {
   /** What a case charges, or gives back. */
   public static InvoiceLineKind of(ChargeCause cause, boolean credit) {
     if (cause == ChargeCause.CLAIM || cause == ChargeCause.BUYBACK) {
-      return SALE_CREDIT;
+      return credit ? SALE_CREDIT : CREDIT_TAKEN_BACK;
     }
     return credit ? COMPENSATION_CREDIT : COMPENSATION;
   }

@@ -58,6 +58,10 @@ public class SaleCharge {
   @Column(name = "cause_order_line_id")
   private Long causeOrderLineId;
 
+  /** The how manieth time that the case charges or gives back. */
+  @Column(name = "cause_round")
+  private int causeRound = 1;
+
   private boolean credit;
 
   /** How many pieces of the same sale had been given back before these. */
@@ -161,10 +165,12 @@ public class SaleCharge {
    * whoever was to pay it.
    *
    * @param before how many pieces of it have been given back already
+   * @param round the how manieth time that the claim gives back
    * @param paidBy who had paid it, or null while it has not been invoiced
    */
-  public SaleCharge credited(PurchaseCredited claim, int before, Long paidBy) {
+  public SaleCharge credited(PurchaseCredited claim, int before, int round, Long paidBy) {
     SaleCharge back = caused(ChargeCause.CLAIM, claim.deviationNumber(), claim.day());
+    back.causeRound = round;
     return givenBack(back, claim.quantity(), before, paidBy);
   }
 
@@ -178,6 +184,27 @@ public class SaleCharge {
   public SaleCharge boughtBack(BuybackReceived buyback, int before, Long paidBy) {
     SaleCharge back = caused(ChargeCause.BUYBACK, buyback.buybackNumber(), buyback.day());
     return givenBack(back, buyback.quantity(), before, paidBy);
+  }
+
+  /**
+   * What this credit of a claim gave back, charged again: what stays given back of the sale has
+   * exactly the VAT of its pieces.
+   *
+   * @param givenBack how many pieces of the sale have been given back by now, with these
+   * @param paidTo who had got it, or null while it has not been invoiced
+   */
+  public SaleCharge takenBack(LocalDate day, int givenBack, Long paidTo) {
+    SaleCharge again = caused(cause, causeNumber, day);
+    again.causeRound = causeRound;
+    again.creditedBefore = givenBack;
+    again.creditsId = creditsId;
+    again.causeHoldingId = causeHoldingId;
+    again.causeOrderLineId = causeOrderLineId;
+    again.quantity = -quantity;
+    again.unitPrice = unitPrice;
+    again.vatRate = vatRate;
+    again.payerId = paidTo;
+    return again;
   }
 
   private SaleCharge givenBack(SaleCharge back, int pieces, int before, Long paidBy) {
@@ -211,6 +238,16 @@ public class SaleCharge {
 
   public Long orderLineId() {
     return orderLineId;
+  }
+
+  /** The sale that is given back, or was and is charged again. */
+  public Long creditsId() {
+    return creditsId;
+  }
+
+  /** Who had paid, or got, what is settled; null when whoever pays the holding does. */
+  public Long payerId() {
+    return payerId;
   }
 
   public int quantity() {

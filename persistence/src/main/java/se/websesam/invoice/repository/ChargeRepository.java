@@ -38,6 +38,44 @@ public class ChargeRepository {
         .findFirst();
   }
 
+  /** How often a claim has given back. */
+  public int countCredits(String number) {
+    return credits(number).size();
+  }
+
+  /** What a claim has given back, the last time that it did. */
+  public Optional<SaleCharge> findLastCredit(String number) {
+    return credits(number).stream().findFirst();
+  }
+
+  private List<SaleCharge> credits(String number) {
+    return em.createQuery(
+            "SELECT s FROM SaleCharge s WHERE s.cause = :cause AND s.causeNumber = :number"
+                + " AND s.credit = TRUE ORDER BY s.id DESC",
+            SaleCharge.class)
+        .setParameter("cause", ChargeCause.CLAIM)
+        .setParameter("number", number)
+        .getResultList();
+  }
+
+  /**
+   * The sale that a credit gives back, locked, so that nothing more of it is given back meanwhile.
+   */
+  public SaleCharge lockSold(SaleCharge credit) {
+    return em.find(SaleCharge.class, credit.creditsId(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Whether more of the same sale has been given back, or charged again, after a credit. */
+  public boolean isFollowed(SaleCharge credit) {
+    return em.createQuery(
+                "SELECT COUNT(s) FROM SaleCharge s WHERE s.creditsId = :sale AND s.id > :id",
+                Long.class)
+            .setParameter("sale", credit.creditsId())
+            .setParameter("id", credit.id())
+            .getSingleResult()
+        > 0;
+  }
+
   /**
    * Takes a charge away that no run has invoiced.
    *
@@ -130,15 +168,15 @@ public class ChargeRepository {
         .findFirst();
   }
 
-  /** Who has paid what a case charged, when it has been invoiced. */
-  public Optional<Long> findPayer(ChargeCause cause, String number) {
+  /** Who has paid, or got, what a case charged or gave back, when it has been invoiced. */
+  public Optional<Long> findPayer(ChargeCause cause, String number, SaleCharge charge) {
     return em.createQuery(
             "SELECT i.payerId FROM InvoiceLine l JOIN Invoice i ON i.id = l.invoiceId"
-                + " WHERE l.cause = :cause AND l.causeNumber = :number AND l.kind = :kind",
+                + " WHERE l.cause = :cause AND l.causeNumber = :number AND l.evidence = :id",
             Long.class)
         .setParameter("cause", cause)
         .setParameter("number", number)
-        .setParameter("kind", InvoiceLineKind.COMPENSATION)
+        .setParameter("id", charge.id().toString())
         .getResultStream()
         .findFirst();
   }
@@ -148,7 +186,7 @@ public class ChargeRepository {
   public List<CaseCharge> list(ChargeCause cause, String number) {
     List<CaseLine> lines =
         em.createQuery(
-                "SELECT NEW se.websesam.invoice.view.CaseLine(l.kind, i.month, i.ourReference)"
+                "SELECT NEW se.websesam.invoice.view.CaseLine(l.evidence, i.month, i.ourReference)"
                     + " FROM InvoiceLine l JOIN Invoice i ON i.id = l.invoiceId"
                     + " WHERE l.cause = :cause AND l.causeNumber = :number",
                 CaseLine.class)
@@ -168,7 +206,10 @@ public class ChargeRepository {
                     charge.kind(),
                     charge.amount(),
                     charge.happenedOn(),
-                    lines.stream().filter(l -> l.kind() == charge.kind()).findFirst().orElse(null)))
+                    lines.stream()
+                        .filter(line -> line.evidence().equals(charge.id().toString()))
+                        .findFirst()
+                        .orElse(null)))
         .toList();
   }
 }

@@ -27,9 +27,9 @@ public class InvoiceBook {
   private static final String INSERT_LINE =
       "INSERT INTO invoice_line (id, invoice_id, invoice_month, kind, holding_id, order_line_id,"
           + " customer_order_id, work_line_id, cause, cause_number, cause_holding_id,"
-          + " cause_order_line_id,"
+          + " cause_order_line_id, cause_round,"
           + " covers_month, period_from, period_to, days, quantity, price, net, vat_rate, vat, payer_id, evidence)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String INSERT_INVOICE =
       "INSERT INTO invoice (id, invoice_run_id, payer_id, customer_id, invoice_month, net, vat)"
@@ -68,17 +68,18 @@ public class InvoiceBook {
         insert.setString(10, cause == null ? null : cause.number());
         insert.setObject(11, cause == null ? null : cause.holdingId(), Types.BIGINT);
         insert.setObject(12, cause == null ? null : cause.orderLineId(), Types.BIGINT);
-        insert.setString(13, line.coversMonth().toString());
-        insert.setObject(14, line.from());
-        insert.setObject(15, line.toInclusive());
-        insert.setInt(16, line.days());
-        insert.setInt(17, line.quantity());
-        insert.setBigDecimal(18, line.price());
-        insert.setBigDecimal(19, line.net());
-        insert.setBigDecimal(20, line.vatRate());
-        insert.setBigDecimal(21, line.vat());
-        insert.setLong(22, line.payerId());
-        insert.setString(23, line.evidence());
+        insert.setObject(13, cause == null ? null : cause.round(), Types.INTEGER);
+        insert.setString(14, line.coversMonth().toString());
+        insert.setObject(15, line.from());
+        insert.setObject(16, line.toInclusive());
+        insert.setInt(17, line.days());
+        insert.setInt(18, line.quantity());
+        insert.setBigDecimal(19, line.price());
+        insert.setBigDecimal(20, line.net());
+        insert.setBigDecimal(21, line.vatRate());
+        insert.setBigDecimal(22, line.vat());
+        insert.setLong(23, line.payerId());
+        insert.setString(24, line.evidence());
         insert.addBatch();
       }
       insert.executeBatch();

@@ -23,10 +23,10 @@ final class WaitingSales {
           + " COALESCE(h.customer_id, c.customer_id, u.customer_id, t.customer_id), p.holding_id, p.order_line_id,"
           + " p.customer_order_id, p.happened_on, p.quantity, p.unit_price, p.vat_rate, l.id,"
           + " p.work_line_id, p.cause, p.cause_number, p.cause_holding_id, p.cause_order_line_id,"
-          + " p.credit, p.credited_before FROM"
+          + " p.credit, p.credited_before, p.cause_round FROM"
           + " (SELECT s.id, s.holding_id, s.order_line_id, s.customer_order_id,"
           + " s.work_line_id, s.happened_on, s.quantity, s.unit_price, s.vat_rate, s.cause, s.cause_number, s.cause_holding_id,"
-          + " s.cause_order_line_id, s.credit, s.credited_before, s.payer_id FROM sale_charge s"
+          + " s.cause_order_line_id, s.credit, s.credited_before, s.cause_round, s.payer_id FROM sale_charge s"
           + " WHERE s.invoice_run_id IS NULL"
           + " AND s.id > ? AND s.happened_on <= ? ORDER BY s.id LIMIT ?) p"
           + " LEFT JOIN device_holding h ON h.id = COALESCE(p.holding_id, p.cause_holding_id)"
@@ -103,7 +103,8 @@ final class WaitingSales {
             ChargeCause.valueOf(cause),
             row.getString(14),
             row.getObject(15, Long.class),
-            row.getObject(16, Long.class));
+            row.getObject(16, Long.class),
+            row.getInt(19));
   }
 
   /**

@@ -64,6 +64,8 @@ public enum MessageKind {
   DEVIATION_AWAITING,
   /** A lost device was not found in time and is scrapped: the number of its report. */
   LOST_WRITTEN_OFF,
+  /** A lost device stands in a store, as a count has shown: the number of its report, the store. */
+  LOST_IN_STORE,
   /**
    * Abnormal wear of a device waits for the prescriber's word: number of the case, what was seen.
    */

@@ -42,8 +42,13 @@ public class WorkFacts {
   @Column(name = "service_article_id")
   private Long serviceArticleId;
 
+  /** What the orderer says of it, or null. */
+  @Column(name = "fixed_to_building")
+  private Boolean fixedToBuilding;
+
+  /** Null as long as neither the class of the device nor the orderer says it. */
   @Column(name = "consent_needed")
-  private boolean consentNeeded;
+  private Boolean consentNeeded = false;
 
   private boolean consent;
 
@@ -52,6 +57,10 @@ public class WorkFacts {
 
   @Column(name = "consent_on")
   private LocalDate consentOn;
+
+  /** The attached file that is the consent, or null. */
+  @Column(name = "consent_file_id")
+  private Long consentFileId;
 
   protected WorkFacts() {}
 
@@ -104,7 +113,8 @@ public class WorkFacts {
   /**
    * The same with what the owner of the building has said [fastighetsägarens medgivande].
    *
-   * @param needed whether it is to be fixed to the building, so that the owner has to consent
+   * @param needed whether it is to be fixed to the building, so that the owner has to consent; null
+   *     when nobody says
    * @param given whether the owner has consented
    * @param by the owner's name, or null
    * @param on the day of the consent, or null
@@ -112,7 +122,7 @@ public class WorkFacts {
    * @throws BusinessRuleViolation V-WO-27 for a day that has not come
    */
   public WorkFacts consented(
-      boolean needed, boolean given, String by, LocalDate on, LocalDate today) {
+      Boolean needed, boolean given, String by, LocalDate on, LocalDate today) {
     if (on != null && on.isAfter(today)) {
       throw new BusinessRuleViolation("V-WO-27", "consentOn");
     }
@@ -123,14 +133,32 @@ public class WorkFacts {
     return this;
   }
 
+  /**
+   * The same with what the orderer says of it, and the file that is the consent.
+   *
+   * @param fixed whether it is to be fixed to the building, or null
+   * @param fileId one of its attached files, or null
+   */
+  public WorkFacts fixing(Boolean fixed, Long fileId) {
+    fixedToBuilding = fixed;
+    consentFileId = fileId;
+    return this;
+  }
+
+  /** Whether nobody says if it is to be fixed to the building. */
+  boolean lacksFixing() {
+    return consentNeeded == null;
+  }
+
   /** Whether the owner of the building has to consent and has not. */
   boolean lacksConsent() {
-    return consentNeeded && !consent;
+    return Boolean.TRUE.equals(consentNeeded) && !consent;
   }
 
   /** Whether a consent that is needed says neither who and when nor is there on paper. */
-  boolean lacksProof(long files) {
-    return consentNeeded && consent && files == 0 && (!isThere(consentBy) || consentOn == null);
+  boolean lacksProof() {
+    boolean said = isThere(consentBy) && consentOn != null;
+    return Boolean.TRUE.equals(consentNeeded) && consent && consentFileId == null && !said;
   }
 
   public boolean isUrgent() {

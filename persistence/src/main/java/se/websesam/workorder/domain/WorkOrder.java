@@ -175,7 +175,7 @@ public class WorkOrder {
    * @param atCentre whether the centre itself writes it, which may choose every action type
    * @param files how many files are attached to it
    * @throws BusinessRuleViolations all that is missing at once: V-CO-01, V-WO-01 to V-WO-04,
-   *     V-WO-06, V-WO-08, V-WO-11 to V-WO-13, V-WO-18, V-WO-19, V-WO-25, V-WO-26
+   *     V-WO-06, V-WO-08, V-WO-11 to V-WO-13, V-WO-18, V-WO-19, V-WO-25, V-WO-26, V-WO-28
    */
   public void submit(
       String number, ActionRule rule, boolean atCentre, long files, Deadlines deadlines, Act act) {
@@ -209,8 +209,9 @@ public class WorkOrder {
       require(!rule.needsContact() || contact, "V-WO-13", "contactPerson", wrong);
       require(!rule.asksReplacement() || facts.saysReplacement(), "V-WO-08", "replacement", wrong);
     }
+    require(!facts.lacksFixing(), "V-WO-28", "fixed", wrong);
     require(!facts.lacksConsent(), "V-WO-25", "consent", wrong);
-    require(!facts.lacksProof(files), "V-WO-26", "consentBy", wrong);
+    require(!facts.lacksProof(), "V-WO-26", "consentBy", wrong);
     return wrong;
   }
 

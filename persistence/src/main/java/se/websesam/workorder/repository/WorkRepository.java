@@ -126,7 +126,8 @@ public class WorkRepository {
         " FROM WorkOrder w JOIN Recipient r ON r.id = w.recipientId"
             + " LEFT JOIN Customer c ON c.id = w.customerId"
             + " LEFT JOIN Article a ON a.id = w.subject.articleId"
-            + " LEFT JOIN DeviceIndividual i ON i.id = w.subject.individualId WHERE"
+            + " LEFT JOIN DeviceIndividual i ON i.id = w.subject.individualId"
+            + " LEFT JOIN DeviceHolding h ON h.id = w.subject.holdingId WHERE"
             + IN_SCOPE
             + conditions(search);
     List<WorkRow> rows =
@@ -137,7 +138,7 @@ public class WorkRepository {
                         + " w.doneBy, w.plannedOn, r.protectedIdentity,"
                         + NAME
                         + ", c.name, COALESCE(a.designation, w.subject.designation),"
-                        + " i.individualNumber)"
+                        + " i.individualNumber, h.endKind)"
                         + from
                         + SORT.orderBy(page),
                     WorkRow.class),
@@ -226,8 +227,9 @@ public class WorkRepository {
                 + " w.subject.customerOrderNumber, w.facts.type, w.facts.description,"
                 + " w.facts.side, w.facts.measures, w.facts.infectionRisk,"
                 + " w.facts.infectionNote, w.facts.replacementWanted, w.facts.costProposal,"
-                + " w.facts.urgent, w.facts.twoTrades, w.facts.consentNeeded, w.facts.consent,"
-                + " w.facts.consentBy, w.facts.consentOn, s.articleNumber, s.designation,"
+                + " w.facts.urgent, w.facts.twoTrades, w.facts.fixedToBuilding,"
+                + " w.facts.consentNeeded, w.facts.consent, w.facts.consentBy, w.facts.consentOn,"
+                + " w.facts.consentFileId, s.articleNumber, s.designation,"
                 + " w.site.place, w.site.from,"
                 + home("w.site.name", NAME)
                 + home("w.site.street", "r.street")

@@ -66,6 +66,14 @@ public record WorkDetails(
     return head.status() == WorkStatus.CANCELLED || head.status() == WorkStatus.DECLINED;
   }
 
+  /** The attached file that is the consent of the owner of the building, or null. */
+  public AttachmentRow consentFile() {
+    return files.stream()
+        .filter(file -> body.consentFileId() != null && file.id() == body.consentFileId())
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether an action may be done with it. */
   public boolean allows(WorkAction action) {
     return action.isAllowed(head.status());

@@ -208,9 +208,6 @@ class DeviationReportTest {
     assertEquals(
         List.of("V-DV-16"),
         refused(() -> answered(rented(TODAY), AnswerCause.PRODUCT_FAULT).creditPurchase(TODAY)));
-    assertEquals(
-        List.of("V-DV-16"),
-        refused(() -> answered(bought(null), AnswerCause.PRODUCT_FAULT).creditPurchase(TODAY)));
     assertEquals(List.of("V-DV-16"), refused(() -> registered().creditPurchase(TODAY)));
   }
 

@@ -53,6 +53,28 @@ class InvoiceLineDraftTest {
     assertEquals(new BigDecimal("-0.02"), line(price, -1, 2, vatRate).vat());
   }
 
+  @Test
+  void shouldLeaveGivenBackExactlyWhatThePiecesAreWorthWhenSomeAreChargedAgain() {
+    BigDecimal vatRate = new BigDecimal("0.25");
+    for (int ore = 1; ore <= 40; ore++) {
+      BigDecimal price = BigDecimal.valueOf(ore, 2);
+      BigDecimal net = Money.ZERO;
+      BigDecimal vat = Money.ZERO;
+      int given = 0;
+      for (int pieces : new int[] {-2, -1, 2, -3, 1, -1, -2, 6}) {
+        InvoiceLineDraft part = line(price, pieces, given, vatRate);
+        net = net.add(part.net());
+        vat = vat.add(part.vat());
+        given -= pieces;
+        assertWithinAnOre(part);
+        InvoiceLineDraft together = line(price, -given, 0, vatRate);
+        assertEquals(together.net(), net, price + " " + given);
+        assertEquals(together.vat(), vat, price + " " + given);
+      }
+      assertEquals(0, given);
+    }
+  }
+
   private static void assertWithinAnOre(InvoiceLineDraft part) {
     BigDecimal off = part.vat().subtract(Money.vat(part.net(), part.vatRate())).abs();
     assertTrue(off.compareTo(new BigDecimal("0.01")) <= 0, part.toString());

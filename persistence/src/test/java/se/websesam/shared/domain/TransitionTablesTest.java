@@ -35,7 +35,7 @@ class TransitionTablesTest {
     "individual,        IN_STOCK,   SCRAPPED",
     "invoice-run,       RUNNING,    COMPLETED",
     "line,              NEW,        CANCELLED DELIVERED",
-    "lost,              TO_RETURN,  AT_CENTRE DROPPED RETURNED WITH_HOLDER WRITTEN_OFF",
+    "lost,              TO_RETURN,  AT_CENTRE DROPPED IN_STORE RETURNED WITH_HOLDER WRITTEN_OFF",
     "outgoing-mail,     WAITING,    SENT",
     "pickup,            REGISTERED, CANCELLED MISSING RECEIVED",
     "refill,            RUNNING,    COMPLETED FAILED",

@@ -197,6 +197,7 @@ class WorkOrderTest {
   @Tag("V-WO-25")
   @Tag("V-WO-26")
   @Tag("V-WO-27")
+  @Tag("V-WO-28")
   void shouldHaveTheConsentOfTheOwnerOfTheBuilding() {
     assertConsent("V-WO-25", 0, consented(true, false, "Hus AB", DAY));
     assertConsent("V-WO-25", 1, consented(true, false, null, null));
@@ -204,12 +205,14 @@ class WorkOrderTest {
     assertConsent("V-WO-26", 0, consented(true, true, " ", DAY));
     assertConsent("V-WO-26", 0, consented(true, true, "Hus AB", null));
     assertConsent(null, 0, consented(true, true, "Hus AB", DAY));
-    assertConsent(null, 1, consented(true, true, null, null));
+    assertConsent("V-WO-26", 1, consented(true, true, null, null));
+    assertConsent(null, 1, consented(true, true, null, null).fixing(true, 77L));
+    assertConsent("V-WO-28", 1, consented(null, false, null, null));
     assertConsent(null, 0, consented(false, false, null, null));
     assertRefused("V-WO-27", () -> consented(true, true, "Hus AB", DAY.plusDays(1)));
   }
 
-  private static WorkFacts consented(boolean needed, boolean given, String by, LocalDate on) {
+  private static WorkFacts consented(Boolean needed, boolean given, String by, LocalDate on) {
     return facts(ActionType.INSTALLATION, "Taklyft").consented(needed, given, by, on, DAY);
   }
 

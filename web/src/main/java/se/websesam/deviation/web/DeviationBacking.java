@@ -61,6 +61,11 @@ public class DeviationBacking implements Serializable {
     return done(handling.claim(ref(), supplierReference, note));
   }
 
+  /** Takes back what was given back for it. */
+  public String takeBackCredit() {
+    return done(handling.takeBackCredit(ref(), note));
+  }
+
   /** Answers the reporter. */
   public String answerIt() {
     return done(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.websesam.invoice.domain.ChargeCause;
+import se.websesam.invoice.domain.InvoiceLineKind;
 import se.websesam.invoice.service.CaseChargeQueries;
 import se.websesam.invoice.view.CaseCharge;
 
@@ -28,6 +29,14 @@ public class CaseChargesBacking {
   /** Of a deviation report. */
   public List<CaseCharge> ofClaim(String number) {
     return read.computeIfAbsent(ChargeCause.CLAIM, cause -> queries.ofClaim(number));
+  }
+
+  /** What a deviation report gave back, the last time that it did; null when it never did. */
+  public CaseCharge lastCreditOf(String number) {
+    return ofClaim(number).stream()
+        .filter(charge -> charge.kind() == InvoiceLineKind.SALE_CREDIT)
+        .reduce((earlier, later) -> later)
+        .orElse(null);
   }
 
   /** Of a buy-back. */

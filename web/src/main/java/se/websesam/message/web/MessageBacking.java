@@ -45,7 +45,7 @@ public class MessageBacking {
           page("DEVIATION_VIEW", "deviation");
       case WEAR_REGISTERED, WEAR_CHARGED, WEAR_WAIVED, OVERDUE_WEAR ->
           page("DEVIATION_VIEW", "wear");
-      case LOST_WRITTEN_OFF, OVERDUE_LOST_DEVICE ->
+      case LOST_WRITTEN_OFF, LOST_IN_STORE, OVERDUE_LOST_DEVICE ->
           page(user.may("LOSS_HANDLE") ? "LOSS_HANDLE" : "LOSS_REGISTER", "lost");
       case BUYBACK_CREDITED, BUYBACK_REFUSED, OVERDUE_BUYBACK -> page("STOCK_VIEW", "buyback");
       default -> null;

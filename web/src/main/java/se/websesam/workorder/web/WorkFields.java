@@ -34,9 +34,11 @@ public class WorkFields implements Serializable {
   private boolean costProposal;
   private boolean urgent;
   private boolean twoTrades;
+  private Boolean fixed;
   private boolean consent;
   private String consentBy;
   private LocalDate consentOn;
+  private Long consentFileId;
   private String serviceNumber;
   private WorkPlace place;
   private AddressFrom from;
@@ -68,9 +70,11 @@ public class WorkFields implements Serializable {
     costProposal = body.costProposal();
     urgent = body.urgent();
     twoTrades = body.twoTrades();
+    fixed = body.fixedToBuilding();
     consent = body.consent();
     consentBy = body.consentBy();
     consentOn = body.consentOn();
+    consentFileId = body.consentFileId();
     serviceNumber = body.serviceNumber();
     place = body.place();
     from = body.from();
@@ -96,7 +100,7 @@ public class WorkFields implements Serializable {
         costProposal,
         urgent,
         twoTrades,
-        new SaveWork.Consent(consent, consentBy, consentOn),
+        new SaveWork.Consent(fixed, consent, consentBy, consentOn, consentFileId),
         serviceNumber);
   }
 
@@ -231,6 +235,22 @@ public class WorkFields implements Serializable {
 
   public void setTwoTrades(boolean twoTrades) {
     this.twoTrades = twoTrades;
+  }
+
+  public Boolean getFixed() {
+    return fixed;
+  }
+
+  public void setFixed(Boolean fixed) {
+    this.fixed = fixed;
+  }
+
+  public Long getConsentFileId() {
+    return consentFileId;
+  }
+
+  public void setConsentFileId(Long consentFileId) {
+    this.consentFileId = consentFileId;
   }
 
   public boolean isConsent() {

@@ -1,0 +1,168 @@
+package se.websesam.it.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.websesam.attachment.service.Upload;
+import se.websesam.shared.domain.BusinessRuleViolation;
+import se.websesam.shared.domain.BusinessRuleViolations;
+import se.websesam.workorder.domain.ActionType;
+import se.websesam.workorder.service.SaveWork;
+import se.websesam.workorder.service.SavedWork;
+import se.websesam.workorder.service.WorkOrderService;
+import se.websesam.workorder.service.WorkQueries;
+import se.websesam.workorder.view.WorkDetails;
+
+/** The consent of the owner of a building to what is installed there. */
+@InContainer
+class OwnerConsentIT {
+
+  private static final Staff MAJA = Orders.PRESCRIBER;
+
+  @Inject private WorkOrderService works;
+  @Inject private WorkQueries queries;
+  @Inject private Works made;
+  @Inject private Pickups held;
+
+  @AfterEach
+  void shouldNeedADeviceAgain() {
+    needDevice(true);
+  }
+
+  @Test
+  @Tag("V-WO-26")
+  void shouldTakeTheFileThatIsChosenAndNoOther() throws Exception {
+    String hoist =
+        Database.sql().value("SELECT MIN(article_number) FROM article WHERE iso_code = '123612'");
+    SaveWork form = installation();
+    SaveWork given = made.consented(form, hoist, new SaveWork.Consent(true, null, null));
+    SavedWork draft = MAJA.does(() -> works.saveDraft(given));
+    long drawing = attach(draft.id(), "ritning.pdf");
+    long consent = attach(draft.id(), "medgivande.pdf");
+    assertMissing(again(given, draft, null), "V-WO-26");
+    // another work order's file is no consent to this
+    assertMissing(again(given, draft, -1L), "V-WO-26");
+
+    SavedWork kept = MAJA.does(() -> works.saveDraft(again(given, draft, consent)));
+    assertThat(MAJA.does(() -> queries.draft(kept.id())).consentFile().fileName())
+        .isEqualTo("medgivande.pdf");
+    MAJA.does(() -> works.detach(draft.id(), consent));
+    assertThat(MAJA.does(() -> queries.draft(draft.id())).body().consentFileId()).isNull();
+    assertMissing(again(given, draft, consent), "V-WO-26");
+    SavedWork sent = MAJA.does(() -> works.submit(again(given, draft, drawing)));
+
+    WorkDetails atCentre = Works.TECHNICIAN.does(() -> queries.details(sent.number()));
+    assertThat(atCentre.consentFile().fileName()).isEqualTo("ritning.pdf");
+    assertThat(atCentre.body().consentNeeded()).isTrue();
+  }
+
+  @Test
+  @Tag("V-WO-28")
+  @Tag("V-WO-25")
+  void shouldAskWhatNoClassSays() throws Exception {
+    needDevice(false);
+    SaveWork form = installation();
+    assertMissing(called(form, null, false), "V-WO-28");
+    assertMissing(called(form, true, false), "V-WO-25");
+    assertMissing(called(form, true, true), "V-WO-26");
+
+    SavedWork loose = MAJA.does(() -> works.submit(called(form, false, false)));
+
+    assertThat(MAJA.does(() -> queries.details(loose.number())).body().consentNeeded()).isFalse();
+  }
+
+  @Test
+  @Tag("V-WO-25")
+  void shouldBelieveTheOrdererWhoFixesWhatUsuallyIsNot() throws Exception {
+    String mobile =
+        Database.sql().value("SELECT MIN(article_number) FROM article WHERE iso_code = '123603'");
+    SaveWork form = installation();
+
+    assertMissing(
+        made.consented(form, mobile, new SaveWork.Consent(true, false, null, null, null)),
+        "V-WO-25");
+    MAJA.does(
+        () ->
+            works.submit(
+                made.consented(
+                    form, mobile, new SaveWork.Consent(false, false, null, null, null))));
+  }
+
+  private SaveWork installation() throws Exception {
+    return made.pressing(made.form(held.held(), ActionType.INSTALLATION, false), false, false);
+  }
+
+  private SaveWork again(SaveWork first, SavedWork draft, Long fileId) {
+    SaveWork form =
+        made.consented(
+            first,
+            first.subject().articleNumber(),
+            new SaveWork.Consent(null, true, null, null, fileId));
+    return new SaveWork(
+        form.formKey(),
+        draft.id(),
+        made.ref(draft.id()).version(),
+        form.recipientRef(),
+        form.deliveryAddressId(),
+        form.subject(),
+        form.facts(),
+        form.site(),
+        form.performer());
+  }
+
+  /** The same form about something without an article. */
+  private SaveWork called(SaveWork form, Boolean fixed, boolean given) {
+    SaveWork about =
+        made.consented(form, null, new SaveWork.Consent(fixed, given, null, null, null));
+    return new SaveWork(
+        about.formKey(),
+        null,
+        null,
+        about.recipientRef(),
+        about.deliveryAddressId(),
+        new SaveWork.Subject(null, null, null, "Stödhandtag"),
+        about.facts(),
+        about.site(),
+        about.performer());
+  }
+
+  private long attach(long id, String name) throws Exception {
+    byte[] content = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+    Upload upload =
+        new Upload(
+            UUID.randomUUID().toString(),
+            name,
+            null,
+            content.length,
+            () -> new ByteArrayInputStream(content));
+    return MAJA.does(() -> works.attach(id, upload)).files().stream()
+        .filter(file -> file.fileName().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  private static void needDevice(boolean needed) {
+    Database.sql()
+        .execute(
+            "UPDATE work_action_rule SET needs_device = ? WHERE action_type = 'INSTALLATION'",
+            needed);
+  }
+
+  private void assertMissing(SaveWork form, String... codes) {
+    assertThatThrownBy(() -> MAJA.does(() -> works.submit(form)))
+        .isInstanceOfSatisfying(
+            BusinessRuleViolations.class,
+            all ->
+                assertThat(all.violations())
+                    .extracting(BusinessRuleViolation::code)
+                    .containsExactly(codes));
+  }
+}
