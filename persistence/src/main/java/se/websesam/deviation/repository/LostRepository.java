@@ -103,7 +103,7 @@ public class LostRepository {
     return em.createQuery(
             "SELECT f.holdingId FROM DeviceHolding h JOIN LostLine f ON f.holdingId = h.id"
                 + " JOIN LostReport l ON l.id = f.reportId WHERE h.individualId = :id"
-                + " AND l.status IN :lost AND l.recoverableUntil >= :today ORDER BY l.id DESC",
+                + " AND l.status IN :lost AND l.loss.recoverableUntil >= :today ORDER BY l.id DESC",
             Long.class)
         .setParameter("id", individualId)
         .setParameter("lost", LOST)
