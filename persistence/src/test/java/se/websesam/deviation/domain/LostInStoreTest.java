@@ -59,6 +59,11 @@ class LostInStoreTest {
 
   private static LostReport lost() {
     return LostReport.reported(
-        "880001", new LostReport.Parties(1, 2), List.of(5L, 6L), DAY, "Borta", DAY, 3, ACT);
+        "880001",
+        new LostReport.Parties(1, 2),
+        List.of(5L, 6L),
+        Loss.reported(DAY, DAY, 3),
+        "Borta",
+        ACT);
   }
 }
