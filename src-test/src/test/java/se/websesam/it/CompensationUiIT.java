@@ -81,21 +81,7 @@ class CompensationUiIT {
             server,
             "prescriber",
             "/portal/deviation/edit.xhtml?route=DEVICE&" + device("id=", "SALE"));
-    label(prescriber, "Typ av fel").selectOption("POOR_QUALITY");
-    label(prescriber, "Felet beror på").selectOption("PRODUCT");
-    label(prescriber, "Önskar").selectOption("REPLACEMENT");
-    label(prescriber, "Åtgärdas").selectOption("SENT_IN");
-    prescriber.fill("Batch- eller lotnummer", "L-77");
-    prescriber.fill("Datum för händelsen", TODAY);
-    prescriber.fill("Antal", "1");
-    prescriber.fill("Beskrivning", "Gummit har spruckit.");
-    prescriber.press("Verkställ");
-    String number = prescriber.page().url().replaceAll(".*nr=(\\d+).*", "$1");
-    // bought long ago in the demo county
-    server.execute(
-        "UPDATE deviation_report SET claim_expired = FALSE WHERE deviation_number = '"
-            + number
-            + "'");
+    String number = new FaultForm(server, prescriber).sent();
 
     Portal handler =
         Portal.of(

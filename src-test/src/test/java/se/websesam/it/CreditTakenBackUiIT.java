@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,7 +13,6 @@ import org.junit.jupiter.api.Test;
 class CreditTakenBackUiIT {
 
   private static final String PATIENT = "191212121212";
-  private static final String TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm")).toString();
 
   private final TestServer server = TestServer.get();
   private final Browser browser = new Browser(server);
@@ -82,22 +79,7 @@ class CreditTakenBackUiIT {
             server,
             "prescriber",
             "/portal/deviation/edit.xhtml?route=DEVICE&id=" + holding);
-    label(prescriber, "Typ av fel").selectOption("POOR_QUALITY");
-    label(prescriber, "Felet beror på").selectOption("PRODUCT");
-    label(prescriber, "Önskar").selectOption("REPLACEMENT");
-    label(prescriber, "Åtgärdas").selectOption("SENT_IN");
-    prescriber.fill("Batch- eller lotnummer", "L-77");
-    prescriber.fill("Datum för händelsen", TODAY);
-    prescriber.fill("Antal", "1");
-    prescriber.fill("Beskrivning", "Gummit har spruckit.");
-    prescriber.press("Verkställ");
-    String number = prescriber.page().url().replaceAll(".*nr=(\\d+).*", "$1");
-    // bought long ago in the demo county
-    server.execute(
-        "UPDATE deviation_report SET claim_expired = FALSE WHERE deviation_number = '"
-            + number
-            + "'");
-    return number;
+    return new FaultForm(server, prescriber).sent();
   }
 
   private static void answer(Portal handler, String cause) {

@@ -27,14 +27,16 @@ public class CaseInvoices {
   @Inject private InvoiceQueries invoices;
   @Inject private MonthRuns months;
 
-  /** Invoices the month that is over, with what a case charges as if it had been decided in it. */
-  void invoice(String number) throws Exception {
-    Database.sql()
-        .execute(
-            "UPDATE sale_charge SET happened_on = ? WHERE cause_number = ? AND invoice_run_id IS"
-                + " NULL",
-            BEFORE,
-            number);
+  /** Invoices the month that is over, with what cases charge as if it had been decided in it. */
+  void invoice(String... numbers) throws Exception {
+    for (String number : numbers) {
+      Database.sql()
+          .execute(
+              "UPDATE sale_charge SET happened_on = ? WHERE cause_number = ?"
+                  + " AND invoice_run_id IS NULL",
+              BEFORE,
+              number);
+    }
     assertThat(months.run()).isEqualTo(BatchStatus.COMPLETED);
   }
 

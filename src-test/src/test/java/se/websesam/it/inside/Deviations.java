@@ -5,17 +5,20 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import se.websesam.deviation.domain.AnswerCause;
 import se.websesam.deviation.domain.DeviationAction;
 import se.websesam.deviation.domain.DeviationRoute;
 import se.websesam.deviation.domain.DeviationType;
 import se.websesam.deviation.domain.Injury;
 import se.websesam.deviation.domain.Remedy;
 import se.websesam.deviation.domain.RepairPlace;
+import se.websesam.deviation.service.AnswerDeviation;
 import se.websesam.deviation.service.DeviationHandlingService;
 import se.websesam.deviation.service.DeviationRef;
 import se.websesam.deviation.service.DeviationService;
 import se.websesam.deviation.service.DeviationSource;
 import se.websesam.deviation.service.RegisterDeviation;
+import se.websesam.order.service.SavedOrder;
 
 /** Deviation reports as the tests need them. */
 @Dependent
@@ -72,10 +75,31 @@ public class Deviations {
 
   /** Such a report, being looked into. */
   DeviationRef investigated() throws Exception {
-    DeviationRef report = written();
-    handle(report, DeviationAction.RECEIVE, null);
-    handle(report, DeviationAction.INVESTIGATE, null);
-    return ref(report.number());
+    String number = written().number();
+    begin(number);
+    return ref(number);
+  }
+
+  /** A report of poor quality of what was sold to a store, being looked into; its number. */
+  String begunOf(SavedOrder order) throws Exception {
+    DeviationSource line =
+        new DeviationSource(DeviationRoute.ORDER_LINE, order.orderNumber(), 1, null);
+    RegisterDeviation form = form(line, DeviationType.POOR_QUALITY, customer("prescriber2"));
+    String number = Staff.named("prescriber2").does(() -> reports.register(form)).number();
+    begin(number);
+    return number;
+  }
+
+  /** A report is looked into. */
+  void begin(String number) throws Exception {
+    handle(ref(number), DeviationAction.RECEIVE, null);
+    handle(ref(number), DeviationAction.INVESTIGATE, null);
+  }
+
+  /** It is answered, with or without a credit of the purchase. */
+  Object answer(String number, AnswerCause cause, boolean credit) throws Exception {
+    AnswerDeviation answer = new AnswerDeviation(cause, "Undersökt", "Vi har sett på den.", credit);
+    return HANDLER.does(() -> handling.answer(ref(number), answer));
   }
 
   /** The handler does something with a report as it is now. */

@@ -47,19 +47,7 @@ class InvoiceRunIT {
     Fault.mendAll();
     MonthRuns.forget(MONTH.toString());
     LONG_AGO.forEach(MonthRuns::forget);
-    Database.sql()
-        .execute("UPDATE base_code_change SET status = 'TAKEN_BACK' WHERE status = 'COMING'");
-    Database.sql()
-        .execute(
-            "DELETE FROM patient_base_code WHERE deviating AND recipient_id ="
-                + " (SELECT id FROM recipient WHERE public_id = ?)",
-            Orders.patient());
-    Database.sql()
-        .execute(
-            "DELETE FROM patient_situation WHERE recipient_id ="
-                + " (SELECT id FROM recipient WHERE public_id = ?)",
-            Orders.patient());
-    Database.sql().execute("DELETE FROM payer_rule WHERE turn = 1");
+    PayerChanges.forget();
   }
 
   @Test

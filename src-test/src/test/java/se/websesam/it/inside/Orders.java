@@ -93,6 +93,28 @@ public class Orders {
             line.orderId());
   }
 
+  /** An order of pieces for a store of the other prescriber's, delivered on a day. */
+  SavedOrder soldToStore(int pieces, LocalDate day) throws Exception {
+    SaveOrder form =
+        new SaveOrder(
+            UUID.randomUUID().toString(),
+            null,
+            null,
+            null,
+            Database.sql().number("SELECT id FROM buffer_store WHERE store_number = '6201'"),
+            SaveOrder.Delivery.to(
+                Database.sql()
+                    .number(
+                        "SELECT MIN(a.id) FROM delivery_address a JOIN buffer_store s"
+                            + " ON s.customer_id = a.customer_id WHERE s.store_number = '6201'")),
+            null,
+            List.of(new SaveOrder.Line(Shelves.soldArticle("6201"), pieces)));
+    SavedOrder order = Staff.named("prescriber2").does(() -> orders.submit(form));
+    HANDLER.does(() -> handling.allocate(line(order), null));
+    HANDLER.does(() -> handling.deliver(line(order), day));
+    return order;
+  }
+
   /** The first line of an order as whoever reads it now would refer to it. */
   LineRef line(SavedOrder order) {
     long version =

@@ -9,29 +9,17 @@ import static se.websesam.it.inside.Holdings.payerOf;
 import static se.websesam.it.inside.Refused.assertRefused;
 
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.websesam.deviation.domain.AnswerCause;
 import se.websesam.deviation.domain.DeviationAction;
-import se.websesam.deviation.domain.DeviationRoute;
-import se.websesam.deviation.domain.DeviationType;
-import se.websesam.deviation.service.AnswerDeviation;
 import se.websesam.deviation.service.DeviationHandlingService;
 import se.websesam.deviation.service.DeviationQueries;
-import se.websesam.deviation.service.DeviationService;
-import se.websesam.deviation.service.DeviationSource;
-import se.websesam.deviation.service.RegisterDeviation;
 import se.websesam.deviation.view.DeviationDetails;
 import se.websesam.invoice.domain.ChargeCause;
 import se.websesam.invoice.service.CaseChargeQueries;
 import se.websesam.invoice.view.CaseCharge;
-import se.websesam.order.service.CustomerOrderService;
-import se.websesam.order.service.OrderHandlingService;
-import se.websesam.order.service.SaveOrder;
-import se.websesam.order.service.SavedOrder;
 import se.websesam.stock.service.RegisterWithdrawal;
 import se.websesam.stock.service.WithdrawalService;
 
@@ -40,14 +28,10 @@ import se.websesam.stock.service.WithdrawalService;
 class SaleCreditIT {
 
   private static final String LONG_AGO = "1999-01";
-  private static final Staff OLLE = Staff.named("prescriber2");
 
-  @Inject private DeviationService reporting;
   @Inject private DeviationHandlingService handling;
   @Inject private DeviationQueries reading;
   @Inject private WithdrawalService withdrawals;
-  @Inject private OrderHandlingService delivering;
-  @Inject private CustomerOrderService ordering;
   @Inject private CaseChargeQueries charges;
   @Inject private CaseInvoices invoices;
   @Inject private Orders orders;
@@ -76,15 +60,15 @@ class SaleCreditIT {
     answer(number, AnswerCause.PRODUCT_FAULT);
     assertThat(HANDLER.does(() -> charges.isClaimLeft(number))).isFalse();
     HANDLER.does(() -> handling.handle(reports.ref(number), DeviationAction.REOPEN, "Mer"));
-    assertRefused("V-DV-18", () -> credit(number, AnswerCause.PRODUCT_FAULT));
+    assertRefused("V-DV-18", () -> reports.answer(number, AnswerCause.PRODUCT_FAULT, true));
     invoices.invoice(number);
 
     assertThat(lines(number)).hasSize(1);
     assertThat(lines(number).get(0)).startsWith("SALE_CREDIT -" + price + " -").endsWith(payer);
     invoices.assertProven(number, ChargeCause.CLAIM, null);
     String second = reports.written(holding).number();
-    begin(second);
-    assertRefused("V-DV-19", () -> credit(second, AnswerCause.PRODUCT_FAULT));
+    reports.begin(second);
+    assertRefused("V-DV-19", () -> reports.answer(second, AnswerCause.PRODUCT_FAULT, true));
     assertThat(HANDLER.does(() -> charges.ofClaim(number)))
         .singleElement()
         .matches(CaseCharge::isInvoiced);
@@ -113,13 +97,8 @@ class SaleCreditIT {
   @Test
   @Tag("DV-05")
   void shouldCreditWhatWasSoldToAStore() throws Exception {
-    SavedOrder order = soldToStore();
-    DeviationSource line =
-        new DeviationSource(DeviationRoute.ORDER_LINE, order.orderNumber(), 1, null);
-    RegisterDeviation form =
-        Deviations.form(line, DeviationType.POOR_QUALITY, Deviations.customer("prescriber2"));
-    String number = OLLE.does(() -> reporting.register(form)).number();
-    answer(number, AnswerCause.PRODUCT_FAULT);
+    String number = reports.begunOf(orders.soldToStore(1, BEFORE));
+    reports.answer(number, AnswerCause.PRODUCT_FAULT, true);
 
     invoices.invoice(number);
 
@@ -133,18 +112,18 @@ class SaleCreditIT {
   @Tag("V-DV-17")
   void shouldCreditNothingRentedNothingWithoutFaultAndNothingOld() throws Exception {
     String rented = reports.investigated().number();
-    assertRefused("V-DV-16", () -> credit(rented, AnswerCause.PRODUCT_FAULT));
+    assertRefused("V-DV-16", () -> reports.answer(rented, AnswerCause.PRODUCT_FAULT, true));
     String used = reports.written(orders.bought(BEFORE)).number();
-    begin(used);
-    assertRefused("V-DV-16", () -> credit(used, AnswerCause.USE));
+    reports.begin(used);
+    assertRefused("V-DV-16", () -> reports.answer(used, AnswerCause.USE, true));
     long old = orders.bought(BEFORE);
     Database.sql()
         .execute(
             "UPDATE device_holding SET delivered_on = ? WHERE id = ?", BEFORE.minusYears(2), old);
     String late = reports.written(old).number();
-    begin(late);
+    reports.begin(late);
 
-    assertRefused("V-DV-17", () -> credit(late, AnswerCause.PRODUCT_FAULT));
+    assertRefused("V-DV-17", () -> reports.answer(late, AnswerCause.PRODUCT_FAULT, true));
     assertThat(HANDLER.does(() -> charges.ofClaim(late))).isEmpty();
   }
 
@@ -163,51 +142,20 @@ class SaleCreditIT {
                     + " AND h.order_number IS NULL",
                 form.recipientRef());
     String number = reports.written(taken).number();
-    begin(number);
+    reports.begin(number);
 
     DeviationDetails page = HANDLER.does(() -> reading.details(number));
     assertThat(page.isCreditable()).isTrue();
     assertThat(page.isTakenFromStore()).isTrue();
     assertThat(HANDLER.does(() -> charges.isClaimLeft(number))).isFalse();
-    assertRefused("V-DV-19", () -> credit(number, AnswerCause.PRODUCT_FAULT));
+    assertRefused("V-DV-19", () -> reports.answer(number, AnswerCause.PRODUCT_FAULT, true));
     String ordered = reports.written(orders.bought(BEFORE)).number();
     assertThat(HANDLER.does(() -> reading.details(ordered)).isTakenFromStore()).isFalse();
   }
 
-  private SavedOrder soldToStore() throws Exception {
-    SaveOrder form =
-        new SaveOrder(
-            UUID.randomUUID().toString(),
-            null,
-            null,
-            null,
-            Database.sql().number("SELECT id FROM buffer_store WHERE store_number = '6201'"),
-            SaveOrder.Delivery.to(
-                Database.sql()
-                    .number(
-                        "SELECT MIN(a.id) FROM delivery_address a JOIN buffer_store s"
-                            + " ON s.customer_id = a.customer_id WHERE s.store_number = '6201'")),
-            null,
-            List.of(new SaveOrder.Line(Shelves.soldArticle("6201"), 1)));
-    SavedOrder order = OLLE.does(() -> ordering.submit(form));
-    Orders.HANDLER.does(() -> delivering.allocate(orders.line(order), null));
-    Orders.HANDLER.does(() -> delivering.deliver(orders.line(order), BEFORE));
-    return order;
-  }
-
-  private void begin(String number) throws Exception {
-    reports.handle(reports.ref(number), DeviationAction.RECEIVE, null);
-    reports.handle(reports.ref(number), DeviationAction.INVESTIGATE, null);
-  }
-
   private void answer(String number, AnswerCause cause) throws Exception {
-    begin(number);
-    credit(number, cause);
-  }
-
-  private Object credit(String number, AnswerCause cause) throws Exception {
-    AnswerDeviation answer = new AnswerDeviation(cause, "Kasserad", "Köpet krediteras.", true);
-    return HANDLER.does(() -> handling.answer(reports.ref(number), answer));
+    reports.begin(number);
+    reports.answer(number, cause, true);
   }
 
   private static String price(long holding) {
