@@ -1,4 +1,5 @@
--- Each case waits until a day: drafts, reports, decided wear, buy-backs and units by parameters of their own.
+-- Each case waits until a day: drafts, reports, answered wear, buy-backs and units by parameters of their own. A report that has
+-- been answered, or whose item is awaited, has its days from then.
 INSERT INTO parameter (parameter_key, parameter_value) VALUES ('draft.finish.days', '30');
 INSERT INTO parameter (parameter_key, parameter_value) VALUES ('deviation.answer.days', '14');
 INSERT INTO parameter (parameter_key, parameter_value) VALUES ('wear.decide.days', '14');
@@ -14,9 +15,9 @@ UPDATE device_individual SET returned_at = CURRENT_TIMESTAMP WHERE status IN ('R
 ALTER TABLE device_individual ADD CONSTRAINT ck_device_individual_returned CHECK (
     status NOT IN ('RETURN_RECEIVED', 'RECONDITIONING') OR returned_at IS NOT NULL);
 
-ALTER TABLE work_order ADD COLUMN drafted_at timestamp with time zone;
-UPDATE work_order SET drafted_at = CURRENT_TIMESTAMP WHERE status = 'DRAFT';
-ALTER TABLE work_order ADD CONSTRAINT ck_work_order_drafted CHECK (status <> 'DRAFT' OR drafted_at IS NOT NULL);
+ALTER TABLE work_order ADD COLUMN saved_at timestamp with time zone;
+UPDATE work_order SET saved_at = CURRENT_TIMESTAMP WHERE status = 'DRAFT';
+ALTER TABLE work_order ADD CONSTRAINT ck_work_order_saved CHECK (status <> 'DRAFT' OR saved_at IS NOT NULL);
 
 DROP VIEW waiting_case;
 CREATE VIEW waiting_days AS
@@ -28,8 +29,8 @@ SELECT CONCAT('WORK_ORDER-', w.id) AS case_key, 'WORK_ORDER' AS kind, w.id AS ca
        w.work_order_number AS case_number, w.status AS status,
        CASE WHEN w.status IN ('DRAFT', 'AWAITING_INFO', 'AWAITING_APPROVAL') THEN 'UNIT' ELSE 'CENTRE' END AS turn,
        CASE WHEN w.status IN ('DRAFT', 'AWAITING_INFO', 'AWAITING_APPROVAL') THEN 'WORK_REGISTER' ELSE 'WORK_HANDLE' END AS permission, w.orderer_id AS user_id, w.customer_id AS customer_id, w.status <> 'DRAFT' AS shared,
-       w.recipient_id AS recipient_id, COALESCE(w.registered_at, w.drafted_at) AS since,
-       CASE WHEN w.status = 'DRAFT' THEN CAST(w.drafted_at AS date) + (SELECT d.days FROM waiting_days d WHERE d.parameter_key = 'draft.finish.days')
+       w.recipient_id AS recipient_id, COALESCE(w.registered_at, w.saved_at) AS since,
+       CASE WHEN w.status = 'DRAFT' THEN CAST(w.saved_at AS date) + (SELECT d.days FROM waiting_days d WHERE d.parameter_key = 'draft.finish.days')
             WHEN w.status IN ('IN_PROGRESS', 'AWAITING_PARTS', 'PERFORMED') OR w.start_by IS NULL THEN w.done_by ELSE w.start_by END AS due_on
 FROM work_order w WHERE w.status NOT IN ('DECLINED', 'CLOSED', 'CANCELLED')
 UNION ALL
@@ -65,7 +66,10 @@ SELECT CONCAT('DEVIATION-', d.id), 'DEVIATION', d.id, CAST(NULL AS integer), d.d
        CASE WHEN d.status = 'SEARCHING' THEN COALESCE(d.searched_by, d.reporter_id) ELSE d.reporter_id END,
        d.customer_id, TRUE, d.recipient_id, d.registered_at,
        CASE WHEN d.status = 'SEARCHING' THEN d.search_until
-            ELSE CAST(d.registered_at AS date) + (SELECT d.days FROM waiting_days d WHERE d.parameter_key = 'deviation.answer.days') END
+            ELSE CAST(CASE WHEN d.status IN ('AWAITING_ITEM', 'ANSWERED')
+                          THEN (SELECT MAX(g.changed_at) FROM deviation_change g WHERE g.deviation_report_id = d.id)
+                          ELSE d.registered_at END AS date)
+                 + (SELECT y.days FROM waiting_days y WHERE y.parameter_key = 'deviation.answer.days') END
 FROM deviation_report d WHERE d.status NOT IN ('CLOSED', 'REDIRECTED')
 UNION ALL
 SELECT CONCAT('LOST_DEVICE-', t.id), 'LOST_DEVICE', t.id, CAST(NULL AS integer), t.lost_number, t.status,

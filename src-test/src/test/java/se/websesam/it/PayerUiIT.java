@@ -116,6 +116,8 @@ class PayerUiIT {
     try {
       changer.page().reload();
       assertThat(tick).isChecked();
+      changer.checkAccess();
+      assertThat(browser.complaints()).isEmpty();
     } finally {
       server.execute(charging, "RENTAL", main);
     }

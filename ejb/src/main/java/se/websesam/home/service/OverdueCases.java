@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import se.websesam.deviation.domain.DeviationStatus;
+import se.websesam.deviation.domain.WearStatus;
 import se.websesam.home.domain.CaseKind;
 import se.websesam.home.domain.OverdueNotice;
 import se.websesam.home.domain.WaitingCase;
@@ -30,6 +33,7 @@ public class OverdueCases {
 
   private static final int AT_A_TIME = 200;
 
+  /** What is told of, by its kind; of those with another status something else, or nothing. */
   private static final Map<CaseKind, MessageKind> TOLD =
       Map.of(
           CaseKind.WORK_ORDER, MessageKind.OVERDUE_WORK_ORDER,
@@ -61,27 +65,39 @@ public class OverdueCases {
     for (WaitingCase one : late) {
       waiting.add(OverdueNotice.of(one, clock.instant()));
       if (told.add(new News(one.kind(), one.number(), one.dueOn()))) {
-        readers(one).forEach(reader -> tell(one, reader));
+        tell(one);
       }
     }
     return late.size();
   }
 
-  private List<Long> readers(WaitingCase one) {
-    if (one.isAnsweredWear()) {
-      return List.of();
+  private void tell(WaitingCase one) {
+    Optional<MessageKind> news = news(one);
+    if (news.isPresent()) {
+      List<Long> readers =
+          one.kind() == CaseKind.ORDER_LINE
+              ? contacts.orOrderer(one.caseId(), one.userId())
+              : List.of(one.userId());
+      List<String> words = List.of(one.number(), one.dueOn().toString());
+      readers.forEach(
+          reader -> messages.add(Message.of(news.get(), reader, clock.instant(), words)));
     }
-    return one.kind() == CaseKind.ORDER_LINE
-        ? contacts.orOrderer(one.caseId(), one.userId())
-        : List.of(one.userId());
   }
 
-  private void tell(WaitingCase one, long reader) {
-    messages.add(
-        Message.of(
-            one.isSearch() ? MessageKind.OVERDUE_DEVIATION : TOLD.get(one.kind()),
-            reader,
-            clock.instant(),
-            List.of(one.number(), one.dueOn().toString())));
+  /** What is told, if anything: who has got an answer need not know that the case is open still. */
+  private static Optional<MessageKind> news(WaitingCase one) {
+    return switch (one.kind()) {
+      case DEVIATION ->
+          switch (DeviationStatus.valueOf(one.status())) {
+            case SEARCHING -> Optional.of(MessageKind.OVERDUE_DEVIATION);
+            case AWAITING_ITEM -> Optional.of(MessageKind.OVERDUE_ITEM);
+            case ANSWERED -> Optional.empty();
+            default -> Optional.of(MessageKind.OVERDUE_ANSWER);
+          };
+      case WEAR ->
+          Optional.of(MessageKind.OVERDUE_WEAR)
+              .filter(kind -> WearStatus.REGISTERED.name().equals(one.status()));
+      default -> Optional.of(TOLD.get(one.kind()));
+    };
   }
 }

@@ -70,13 +70,7 @@ public record SaveWork(
    * @param fileId the attached file that is the consent, or null
    */
   public record Consent(
-      Boolean fixed, boolean given, @Size(max = 120) String by, LocalDate on, Long fileId) {
-
-    /** What is said of it in words alone. */
-    public Consent(boolean given, String by, LocalDate on) {
-      this(null, given, by, on, null);
-    }
-  }
+      Boolean fixed, boolean given, @Size(max = 120) String by, LocalDate on, Long fileId) {}
 
   /** Where, and whom to call. */
   public record Site(

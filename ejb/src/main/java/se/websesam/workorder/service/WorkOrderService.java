@@ -128,7 +128,7 @@ public class WorkOrderService {
     Long consentFile = attached(form.orderId(), consent.fileId());
     WorkOrder order =
         form.orderId() == null
-            ? WorkOrder.draft(recipient.id(), caller.id(), clock.instant())
+            ? WorkOrder.draft(recipient.id(), caller.id())
             : draft(form, recipient);
     order.revise(
         address.map(DeliveryAddressOption::customerId).orElse(null),
@@ -150,15 +150,20 @@ public class WorkOrderService {
             .ordering(service),
         site,
         form.performer());
+    order.saved(clock.instant());
     works.add(order);
     return order;
   }
 
-  /** A file that is attached to the draft still, or null. */
+  /** A file that is attached to the draft still and has not been stopped, or null. */
   private Long attached(Long orderId, Long fileId) {
     return orderId == null || fileId == null
         ? null
-        : attachments.find(OwnerType.WORK_ORDER, orderId, fileId).map(Attachment::id).orElse(null);
+        : attachments
+            .find(OwnerType.WORK_ORDER, orderId, fileId)
+            .filter(file -> !file.isStopped())
+            .map(Attachment::id)
+            .orElse(null);
   }
 
   private WorkOrder draft(SaveWork form, Recipient recipient) {

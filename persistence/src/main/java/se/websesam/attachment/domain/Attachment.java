@@ -91,6 +91,11 @@ public class Attachment {
     return scanState.isWaiting();
   }
 
+  /** Whether the scanner has stopped it, so that nobody can read it. */
+  public boolean isStopped() {
+    return scanState == ScanState.STOPPED;
+  }
+
   /** What the user who attached it is told when the scanner has stopped it. */
   public FileStopped stopped() {
     return new FileStopped(uploadedBy, fileName);

@@ -3,6 +3,7 @@ package se.websesam.deviation.view;
 import java.util.List;
 import se.websesam.attachment.view.AttachmentRow;
 import se.websesam.catalogue.domain.ChargingForm;
+import se.websesam.deviation.domain.AnswerCause;
 import se.websesam.deviation.domain.DeviationAction;
 import se.websesam.deviation.domain.DeviationType;
 import se.websesam.shared.domain.LoggedObject;
@@ -32,7 +33,13 @@ public record DeviationDetails(
         && (head.articleNumber() != null || !action.needsThing())
         && (isOfReturned() || !action.isOfReturned())
         && (isCredited() || action != DeviationAction.TAKE_BACK_CREDIT)
-        && (!isCredited() || action != DeviationAction.REDIRECT);
+        && (!isCredited() || action != DeviationAction.REDIRECT)
+        && (!isCredited() || action != DeviationAction.CLOSE || isUpheld());
+  }
+
+  /** Whether the answer confirms that the product was at fault, so that a credit may stand. */
+  private boolean isUpheld() {
+    return facts.answerCause() == AnswerCause.PRODUCT_FAULT;
   }
 
   /** Whether a credit of what was bought stands (DV-05). */

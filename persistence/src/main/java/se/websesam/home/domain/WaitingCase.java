@@ -73,14 +73,9 @@ public class WaitingCase {
     return caseId;
   }
 
-  /** Whether it is a deviation report whose device is searched for. */
-  public boolean isSearch() {
-    return kind == CaseKind.DEVIATION && "SEARCHING".equals(status);
-  }
-
-  /** Whether it is abnormal wear that the prescriber has had his say about. */
-  public boolean isAnsweredWear() {
-    return kind == CaseKind.WEAR && !"REGISTERED".equals(status);
+  /** Its status, by the name of the constant. */
+  public String status() {
+    return status;
   }
 
   /** The number people know it by, or null for a draft. */

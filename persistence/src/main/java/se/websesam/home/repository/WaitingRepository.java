@@ -45,8 +45,7 @@ public class WaitingRepository {
                         + " FROM WaitingCase w LEFT JOIN Recipient r ON r.id = w.recipientId"
                         + " LEFT JOIN Customer c ON c.id = w.customerId"
                         + where
-                        + " ORDER BY CASE WHEN w.dueOn IS NULL THEN 1 ELSE 0 END, w.dueOn,"
-                        + " w.since, w.key",
+                        + " ORDER BY w.dueOn, w.since, w.key",
                     WaitingRow.class),
                 scope,
                 permissions,

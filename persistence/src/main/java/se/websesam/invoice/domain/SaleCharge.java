@@ -58,7 +58,7 @@ public class SaleCharge {
   @Column(name = "cause_order_line_id")
   private Long causeOrderLineId;
 
-  /** The how manieth time that the case charges or gives back. */
+  /** Which time it is that the case charges or gives back, counted from 1. */
   @Column(name = "cause_round")
   private int causeRound = 1;
 
@@ -165,7 +165,7 @@ public class SaleCharge {
    * whoever was to pay it.
    *
    * @param before how many pieces of it have been given back already
-   * @param round the how manieth time that the claim gives back
+   * @param round which time it is that the claim gives back, counted from 1
    * @param paidBy who had paid it, or null while it has not been invoiced
    */
   public SaleCharge credited(PurchaseCredited claim, int before, int round, Long paidBy) {

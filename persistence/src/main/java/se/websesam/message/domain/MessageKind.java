@@ -48,6 +48,8 @@ public enum MessageKind {
   OVERDUE_WEAR,
   /** A deviation report is not answered in time: its number, the day. */
   OVERDUE_ANSWER,
+  /** What a deviation report is about has not been sent in: its number, the day. */
+  OVERDUE_ITEM,
   /** The centre has not received a buy-back in time: its number, the day. */
   OVERDUE_BUYBACK,
   /** The centre has not confirmed a unit in time that the user had registered: number, day. */

@@ -66,9 +66,9 @@ public class WorkOrder {
   @Enumerated(EnumType.STRING)
   private Performer performer;
 
-  /** When the draft was begun. */
-  @Column(name = "drafted_at")
-  private Instant draftedAt;
+  /** When the draft was kept the last time. */
+  @Column(name = "saved_at")
+  private Instant savedAt;
 
   @Column(name = "registered_at")
   private Instant registeredAt;
@@ -107,12 +107,16 @@ public class WorkOrder {
   public record Deadlines(LocalDate startBy, LocalDate doneBy) {}
 
   /** A draft [spara ändringar] of somebody's for a recipient. */
-  public static WorkOrder draft(long recipientId, long ordererId, Instant at) {
+  public static WorkOrder draft(long recipientId, long ordererId) {
     WorkOrder order = new WorkOrder();
     order.recipientId = recipientId;
     order.ordererId = ordererId;
-    order.draftedAt = at;
     return order;
+  }
+
+  /** The draft is kept as it is now. */
+  public void saved(Instant at) {
+    savedAt = at;
   }
 
   /**
@@ -130,7 +134,7 @@ public class WorkOrder {
       ActionRule rule,
       LocalDate doneBy,
       Instant at) {
-    WorkOrder order = draft(holder.recipientId(), holder.prescriberId(), at);
+    WorkOrder order = draft(holder.recipientId(), holder.prescriberId());
     order.customerId = holder.customerId();
     order.subject = subject;
     order.facts = new WorkFacts(interval.type(), null, null, null, false, null, null, false);

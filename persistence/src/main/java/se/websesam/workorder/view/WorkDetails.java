@@ -1,6 +1,7 @@
 package se.websesam.workorder.view;
 
 import java.util.List;
+import se.websesam.attachment.domain.ScanState;
 import se.websesam.attachment.view.AttachmentLimits;
 import se.websesam.attachment.view.AttachmentRow;
 import se.websesam.shared.domain.BusinessRuleViolation;
@@ -64,6 +65,11 @@ public record WorkDetails(
   /** Whether nothing came of it, so that a new one may be wanted. */
   public boolean isGivenUp() {
     return head.status() == WorkStatus.CANCELLED || head.status() == WorkStatus.DECLINED;
+  }
+
+  /** The files that can be chosen as that consent: those that no scanner has stopped. */
+  public List<AttachmentRow> consentChoices() {
+    return files.stream().filter(file -> file.scanState() != ScanState.STOPPED).toList();
   }
 
   /** The attached file that is the consent of the owner of the building, or null. */

@@ -37,7 +37,7 @@ class WorkOrderTest {
   @Tag("V-WO-03")
   @Tag("V-WO-04")
   void shouldTellAllThatIsMissingAtOnce() {
-    WorkOrder order = WorkOrder.draft(1, 7, Instant.EPOCH);
+    WorkOrder order = WorkOrder.draft(1, 7);
     order.revise(null, null, null, facts(null, " "), null, null);
 
     assertMissing(order, null, "V-CO-01", "V-WO-01", "V-WO-02", "V-WO-03", "V-WO-04");
@@ -251,7 +251,7 @@ class WorkOrderTest {
   }
 
   private static WorkOrder draft(WorkSite site, WorkFacts facts) {
-    WorkOrder order = WorkOrder.draft(1, 7, Instant.EPOCH);
+    WorkOrder order = WorkOrder.draft(1, 7);
     order.revise(3L, 4L, new WorkSubject(5L, null, null, null, null), facts, site, null);
     return order;
   }

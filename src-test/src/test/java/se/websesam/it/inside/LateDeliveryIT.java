@@ -74,7 +74,7 @@ class LateDeliveryIT {
     assertThat(payersOf(line)).containsExactly("DELIVERED " + TODAY.minusDays(4) + " " + after);
   }
 
-  /** Of a store's own customer the same, from the day that it was taken. */
+  /** What was taken out of a store the day before a change: who paid then pays that day. */
   @Test
   @Tag("PY-07")
   @Tag("WD-02")

@@ -1,6 +1,13 @@
 package se.websesam.it.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.websesam.it.inside.Holdings.endOf;
+import static se.websesam.it.inside.Holdings.mount;
+import static se.websesam.it.inside.Holdings.rentOf;
+import static se.websesam.it.inside.Holdings.statusOf;
+import static se.websesam.it.inside.Losses.REPORTER;
+import static se.websesam.it.inside.Losses.SERVICE;
+import static se.websesam.it.inside.Losses.ref;
 import static se.websesam.it.inside.Refused.assertRefused;
 
 import jakarta.inject.Inject;
@@ -15,8 +22,6 @@ import org.junit.jupiter.api.Test;
 import se.websesam.deviation.domain.LostStatus;
 import se.websesam.deviation.service.LostDeviceService;
 import se.websesam.deviation.service.LostExpiry;
-import se.websesam.deviation.service.LostRef;
-import se.websesam.deviation.service.ReportLoss;
 import se.websesam.deviation.view.LostDetails;
 import se.websesam.it.inside.Pickups.Held;
 import se.websesam.stock.repository.StockRepository;
@@ -29,8 +34,6 @@ import se.websesam.stock.service.WithdrawalService;
 @Tag("BS-11")
 class LostInStoreIT {
 
-  private static final Staff KARIN = Staff.named("lossreporter");
-  private static final Staff SERVICE = Staff.named("customerservice");
   private static final Staff CONTACT = Staff.named("storecontact");
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
 
@@ -40,6 +43,7 @@ class LostInStoreIT {
   @Inject private StockRepository ledger;
   @Inject private WithdrawalService withdrawals;
   @Inject private Pickups pickups;
+  @Inject private Losses reports;
 
   @AfterEach
   void shouldKeepTheLedger() {
@@ -50,19 +54,17 @@ class LostInStoreIT {
   void shouldEndTheReportAndTellItsReporter() throws Exception {
     Held held = takenOut();
     Held part = pickups.held();
-    Database.sql()
-        .execute(
-            "UPDATE device_holding SET parent_holding_id = ? WHERE id = ?", held.id(), part.id());
+    mount(part, held);
     String number = negligentlyLost(held);
     SERVICE.does(() -> losses.charge(ref(number), BigDecimal.TEN, null));
     List<String> rent = rentOf(held);
 
     count(held.unit());
 
-    LostDetails found = KARIN.does(() -> losses.details(number));
+    LostDetails found = REPORTER.does(() -> losses.details(number));
     assertThat(found.head().status()).isEqualTo(LostStatus.IN_STORE);
-    assertThat(statusOf(held.unit())).isEqualTo("IN_BUFFER_STORE");
-    assertThat(statusOf(part.unit())).isEqualTo("IN_BUFFER_STORE");
+    assertThat(statusOf(held)).isEqualTo("IN_BUFFER_STORE");
+    assertThat(statusOf(part)).isEqualTo("IN_BUFFER_STORE");
     assertThat(endOf(held)).isEqualTo("LOST");
     assertThat(rentOf(held)).isEqualTo(rent);
     assertThat(waiting(number)).isZero();
@@ -71,7 +73,7 @@ class LostInStoreIT {
             Database.sql()
                 .values(
                     "SELECT arguments FROM message WHERE kind = 'LOST_IN_STORE' AND user_id = ?",
-                    KARIN.id()))
+                    REPORTER.id()))
         .filteredOn(arguments -> arguments.contains(number))
         .hasSize(1);
     assertRefused("V-LO-04", () -> SERVICE.does(() -> losses.foundWithHolder(ref(number))));
@@ -81,17 +83,15 @@ class LostInStoreIT {
   void shouldLookForTheDeviceWhenAPartOfItIsFound() throws Exception {
     Held device = pickups.held();
     Held part = takenOut();
-    Database.sql()
-        .execute(
-            "UPDATE device_holding SET parent_holding_id = ? WHERE id = ?", device.id(), part.id());
-    String number = lost(device);
+    mount(part, device);
+    String number = reports.lost(device, TODAY);
 
     count(part.unit());
 
-    assertThat(KARIN.does(() -> losses.details(number)).lines()).hasSize(1);
+    assertThat(REPORTER.does(() -> losses.details(number)).lines()).hasSize(1);
     SERVICE.does(() -> losses.foundWithHolder(ref(number)));
-    assertThat(statusOf(device.unit())).isEqualTo("HELD");
-    assertThat(statusOf(part.unit())).isEqualTo("IN_BUFFER_STORE");
+    assertThat(statusOf(device)).isEqualTo("HELD");
+    assertThat(statusOf(part)).isEqualTo("IN_BUFFER_STORE");
     assertThat(endOf(part)).isEqualTo("LOST");
   }
 
@@ -99,7 +99,7 @@ class LostInStoreIT {
   @Tag("V-LO-05")
   void shouldLeaveToTheNightWhatIsFoundTooLate() throws Exception {
     Held held = takenOut();
-    String number = lost(held);
+    String number = reports.lost(held, TODAY);
     Database.sql()
         .execute(
             "UPDATE lost_report SET recoverable_until = ? WHERE lost_number = ?",
@@ -108,12 +108,12 @@ class LostInStoreIT {
 
     count(held.unit());
 
-    assertThat(KARIN.does(() -> losses.details(number)).head().status())
+    assertThat(REPORTER.does(() -> losses.details(number)).head().status())
         .isEqualTo(LostStatus.REPORTED);
     expiry.run();
-    assertThat(KARIN.does(() -> losses.details(number)).head().status())
+    assertThat(REPORTER.does(() -> losses.details(number)).head().status())
         .isEqualTo(LostStatus.WRITTEN_OFF);
-    assertThat(statusOf(held.unit())).isEqualTo("IN_BUFFER_STORE");
+    assertThat(statusOf(held)).isEqualTo("IN_BUFFER_STORE");
   }
 
   /** A unit that was taken out of a store for a patient. */
@@ -151,22 +151,10 @@ class LostInStoreIT {
         });
   }
 
-  private String lost(Held held) throws Exception {
-    ReportLoss form =
-        new ReportLoss(UUID.randomUUID().toString(), held.id(), TODAY, "Är borta från hallen");
-    return KARIN.does(() -> losses.report(form)).head().lostNumber();
-  }
-
   private String negligentlyLost(Held held) throws Exception {
-    String number = lost(held);
-    KARIN.does(() -> losses.judge(ref(number), true, "Birgit Ekhammar"));
+    String number = reports.lost(held, TODAY);
+    REPORTER.does(() -> losses.judge(ref(number), true, "Birgit Ekhammar"));
     return number;
-  }
-
-  private static LostRef ref(String number) {
-    return new LostRef(
-        number,
-        Database.sql().number("SELECT version FROM lost_report WHERE lost_number = ?", number));
   }
 
   private static long waiting(String number) {
@@ -175,19 +163,5 @@ class LostInStoreIT {
 
   private static long charges(String number) {
     return Database.sql().number("SELECT COUNT(*) FROM sale_charge WHERE cause_number = ?", number);
-  }
-
-  private static String statusOf(String unit) {
-    return Database.sql()
-        .value("SELECT status FROM device_individual WHERE individual_number = ?", unit);
-  }
-
-  private static String endOf(Held held) {
-    return Database.sql().value("SELECT end_kind FROM device_holding WHERE id = ?", held.id());
-  }
-
-  private static List<String> rentOf(Held held) {
-    return Database.sql()
-        .values("SELECT kind FROM rent_event WHERE holding_id = ? ORDER BY id", held.id());
   }
 }

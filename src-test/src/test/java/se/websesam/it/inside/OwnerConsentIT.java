@@ -1,18 +1,15 @@
 package se.websesam.it.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.websesam.it.inside.Refused.assertRefused;
 
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.websesam.attachment.service.Upload;
-import se.websesam.shared.domain.BusinessRuleViolation;
-import se.websesam.shared.domain.BusinessRuleViolations;
 import se.websesam.workorder.domain.ActionType;
 import se.websesam.workorder.service.SaveWork;
 import se.websesam.workorder.service.SavedWork;
@@ -25,6 +22,7 @@ import se.websesam.workorder.view.WorkDetails;
 class OwnerConsentIT {
 
   private static final Staff MAJA = Orders.PRESCRIBER;
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
 
   @Inject private WorkOrderService works;
   @Inject private WorkQueries queries;
@@ -37,16 +35,52 @@ class OwnerConsentIT {
   }
 
   @Test
+  @Tag("V-WO-25")
+  @Tag("V-WO-26")
+  @Tag("V-WO-27")
+  void shouldFixNothingToABuildingWithoutItsOwner() throws Exception {
+    String hoist =
+        Database.sql().value("SELECT MIN(article_number) FROM article WHERE iso_code = '123612'");
+    String mobile =
+        Database.sql().value("SELECT MIN(article_number) FROM article WHERE iso_code = '123603'");
+    SaveWork form = made.form(held.held(), ActionType.INSTALLATION, false);
+    SaveWork onSite = made.pressing(form, false, false);
+    SaveWork.Consent unsaid = new SaveWork.Consent(null, false, null, null, null);
+    SaveWork.Consent given = new SaveWork.Consent(null, true, null, null, null);
+    SaveWork.Consent tomorrow = new SaveWork.Consent(null, true, "Hus AB", TODAY.plusDays(1), null);
+    SaveWork.Consent said = new SaveWork.Consent(null, true, "Hus AB", TODAY, null);
+
+    // told with what else is missing, so that it comes back once
+    assertMissing(made.consented(form, hoist, unsaid), "V-WO-19", "V-WO-25");
+    assertMissing(made.consented(form, hoist, given), "V-WO-19", "V-WO-26");
+    assertRefused(
+        "V-WO-27", () -> MAJA.does(() -> works.saveDraft(made.consented(onSite, hoist, tomorrow))));
+    MAJA.does(() -> works.submit(made.consented(onSite, mobile, unsaid)));
+    SavedWork sent = MAJA.does(() -> works.submit(made.consented(onSite, hoist, said)));
+
+    WorkDetails atCentre = Works.TECHNICIAN.does(() -> queries.details(sent.number()));
+    assertThat(atCentre.body().consentNeeded()).isTrue();
+    assertThat(atCentre.body().consentBy()).isEqualTo("Hus AB");
+    assertThat(atCentre.body().consentOn()).isEqualTo(TODAY);
+    assertThat(MAJA.does(() -> queries.form(form.recipientRef())).consents())
+        .containsExactly(ActionType.INSTALLATION);
+  }
+
+  @Test
   @Tag("V-WO-26")
   void shouldTakeTheFileThatIsChosenAndNoOther() throws Exception {
     String hoist =
         Database.sql().value("SELECT MIN(article_number) FROM article WHERE iso_code = '123612'");
     SaveWork form = installation();
-    SaveWork given = made.consented(form, hoist, new SaveWork.Consent(true, null, null));
+    SaveWork given =
+        made.consented(form, hoist, new SaveWork.Consent(null, true, null, null, null));
     SavedWork draft = MAJA.does(() -> works.saveDraft(given));
     long drawing = attach(draft.id(), "ritning.pdf");
     long consent = attach(draft.id(), "medgivande.pdf");
     assertMissing(again(given, draft, null), "V-WO-26");
+    status(consent, "STOPPED");
+    assertMissing(again(given, draft, consent), "V-WO-26");
+    status(consent, "CLEAN");
     // another work order's file is no consent to this
     assertMissing(again(given, draft, -1L), "V-WO-26");
 
@@ -134,19 +168,16 @@ class OwnerConsentIT {
   }
 
   private long attach(long id, String name) throws Exception {
-    byte[] content = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
-    Upload upload =
-        new Upload(
-            UUID.randomUUID().toString(),
-            name,
-            null,
-            content.length,
-            () -> new ByteArrayInputStream(content));
+    Upload upload = Uploads.pdf(name);
     return MAJA.does(() -> works.attach(id, upload)).files().stream()
         .filter(file -> file.fileName().equals(name))
         .findFirst()
         .orElseThrow()
         .id();
+  }
+
+  private static void status(long file, String scanned) {
+    Database.sql().execute("UPDATE attachment SET scan_state = ? WHERE id = ?", scanned, file);
   }
 
   private static void needDevice(boolean needed) {
@@ -157,12 +188,6 @@ class OwnerConsentIT {
   }
 
   private void assertMissing(SaveWork form, String... codes) {
-    assertThatThrownBy(() -> MAJA.does(() -> works.submit(form)))
-        .isInstanceOfSatisfying(
-            BusinessRuleViolations.class,
-            all ->
-                assertThat(all.violations())
-                    .extracting(BusinessRuleViolation::code)
-                    .containsExactly(codes));
+    Refused.assertMissing(() -> MAJA.does(() -> works.submit(form)), codes);
   }
 }

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.websesam.deviation.domain.AnswerCause;
+import se.websesam.deviation.domain.DeviationAction;
 import se.websesam.deviation.domain.DeviationStatus;
 import se.websesam.deviation.domain.LostStatus;
 import se.websesam.deviation.domain.WearStatus;
@@ -118,6 +120,40 @@ class WaitingIT {
     late.tell();
 
     assertThat(LateCases.told(MAJA, "OVERDUE_ANSWER", number)).hasSize(1);
+  }
+
+  /** Whose item is awaited has his days from then; who has got the answer is told nothing. */
+  @Test
+  void shouldCountFromTheDayThatTheItemIsAwaitedOrTheAnswerGiven() throws Exception {
+    String number = deviations.written().number();
+    Database.sql()
+        .execute(
+            "UPDATE deviation_report SET registered_at = ? WHERE deviation_number = ?",
+            Timestamp.from(Instant.now().minus(Duration.ofDays(20))),
+            number);
+    deviations.begin(number);
+    deviations.handle(deviations.ref(number), DeviationAction.AWAIT_ITEM, "Skicka in den");
+    late.tell();
+    assertThat(LateCases.told(MAJA, "OVERDUE_ITEM", number)).isEmpty();
+    changedAt(number, Duration.ofDays(16));
+
+    late.tell();
+
+    assertThat(LateCases.told(MAJA, "OVERDUE_ITEM", number)).hasSize(1);
+    deviations.answer(number, AnswerCause.USE, false);
+    changedAt(number, Duration.ofDays(17));
+    late.tell();
+    assertThat(LateCases.told(MAJA, "OVERDUE_ANSWER", number)).isEmpty();
+    assertThat(LateCases.told(MAJA, "OVERDUE_ITEM", number)).hasSize(1);
+  }
+
+  private static void changedAt(String number, Duration ago) {
+    Database.sql()
+        .execute(
+            "UPDATE deviation_change SET changed_at = ? WHERE deviation_report_id ="
+                + " (SELECT id FROM deviation_report WHERE deviation_number = ?)",
+            Timestamp.from(Instant.now().minus(ago)),
+            number);
   }
 
   private static void answerWithin(int days) {

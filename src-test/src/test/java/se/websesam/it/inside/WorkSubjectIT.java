@@ -1,12 +1,9 @@
 package se.websesam.it.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.websesam.it.inside.Refused.assertRefused;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,7 +11,6 @@ import se.websesam.it.inside.Pickups.Held;
 import se.websesam.order.service.CustomerOrderService;
 import se.websesam.order.service.SavedOrder;
 import se.websesam.shared.domain.BusinessRuleViolation;
-import se.websesam.shared.domain.BusinessRuleViolations;
 import se.websesam.workorder.domain.ActionType;
 import se.websesam.workorder.service.SaveWork;
 import se.websesam.workorder.service.SavedWork;
@@ -28,7 +24,6 @@ import se.websesam.workorder.view.WorkDetails;
 class WorkSubjectIT {
 
   private static final Staff MAJA = Orders.PRESCRIBER;
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Stockholm"));
 
   @Inject private WorkOrderService works;
   @Inject private WorkQueries queries;
@@ -109,38 +104,6 @@ class WorkSubjectIT {
   }
 
   @Test
-  @Tag("V-WO-25")
-  @Tag("V-WO-26")
-  @Tag("V-WO-27")
-  void shouldFixNothingToABuildingWithoutItsOwner() throws Exception {
-    String hoist =
-        Database.sql().value("SELECT MIN(article_number) FROM article WHERE iso_code = '123612'");
-    String mobile =
-        Database.sql().value("SELECT MIN(article_number) FROM article WHERE iso_code = '123603'");
-    SaveWork form = made.form(held.held(), ActionType.INSTALLATION, false);
-    SaveWork onSite = made.pressing(form, false, false);
-    SaveWork.Consent unsaid = new SaveWork.Consent(false, null, null);
-    SaveWork.Consent given = new SaveWork.Consent(true, null, null);
-    SaveWork.Consent tomorrow = new SaveWork.Consent(true, "Hus AB", TODAY.plusDays(1));
-    SaveWork.Consent said = new SaveWork.Consent(true, "Hus AB", TODAY);
-
-    // told with what else is missing, so that it comes back once
-    assertMissing(made.consented(form, hoist, unsaid), "V-WO-19", "V-WO-25");
-    assertMissing(made.consented(form, hoist, given), "V-WO-19", "V-WO-26");
-    assertRefused(
-        "V-WO-27", () -> MAJA.does(() -> works.saveDraft(made.consented(onSite, hoist, tomorrow))));
-    MAJA.does(() -> works.submit(made.consented(onSite, mobile, unsaid)));
-    SavedWork sent = MAJA.does(() -> works.submit(made.consented(onSite, hoist, said)));
-
-    WorkDetails atCentre = Works.TECHNICIAN.does(() -> queries.details(sent.number()));
-    assertThat(atCentre.body().consentNeeded()).isTrue();
-    assertThat(atCentre.body().consentBy()).isEqualTo("Hus AB");
-    assertThat(atCentre.body().consentOn()).isEqualTo(TODAY);
-    assertThat(MAJA.does(() -> queries.form(form.recipientRef())).consents())
-        .containsExactly(ActionType.INSTALLATION);
-  }
-
-  @Test
   @Tag("PU-13")
   @Tag("V-WO-07")
   void shouldSayWhatGoesBackByAPickupOrderAlone() throws Exception {
@@ -184,16 +147,6 @@ class WorkSubjectIT {
         .isEqualTo(service);
     assertThat(MAJA.does(() -> queries.form(device.patient())).services())
         .anyMatch(offered -> offered.articleNumber().equals(service));
-  }
-
-  private void assertMissing(SaveWork form, String... codes) {
-    assertThatThrownBy(() -> MAJA.does(() -> works.submit(form)))
-        .isInstanceOfSatisfying(
-            BusinessRuleViolations.class,
-            all ->
-                assertThat(all.violations())
-                    .extracting(BusinessRuleViolation::code)
-                    .containsExactly(codes));
   }
 
   private static SaveWork about(SaveWork form, String article, String unit, Long holding) {

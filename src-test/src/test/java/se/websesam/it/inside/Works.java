@@ -18,7 +18,8 @@ public class Works {
 
   static final Staff TECHNICIAN = Staff.named("technician");
 
-  private static final SaveWork.Consent NO_CONSENT = new SaveWork.Consent(false, null, null);
+  private static final SaveWork.Consent NO_CONSENT =
+      new SaveWork.Consent(null, false, null, null, null);
 
   @Inject private WorkOrderService works;
 

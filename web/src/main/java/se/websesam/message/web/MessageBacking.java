@@ -41,7 +41,8 @@ public class MessageBacking {
           DEVIATION_REDIRECTED,
           DEVIATION_AWAITING,
           OVERDUE_DEVIATION,
-          OVERDUE_ANSWER ->
+          OVERDUE_ANSWER,
+          OVERDUE_ITEM ->
           page("DEVIATION_VIEW", "deviation");
       case WEAR_REGISTERED, WEAR_CHARGED, WEAR_WAIVED, OVERDUE_WEAR ->
           page("DEVIATION_VIEW", "wear");
