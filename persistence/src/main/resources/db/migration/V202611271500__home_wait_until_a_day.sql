@@ -1,5 +1,5 @@
 -- Each case waits until a day: drafts, reports, answered wear, buy-backs and units by parameters of their own. A report that has
--- been answered, or whose item is awaited, has its days from then.
+-- been answered, is opened again or whose item is awaited has its days from then.
 INSERT INTO parameter (parameter_key, parameter_value) VALUES ('draft.finish.days', '30');
 INSERT INTO parameter (parameter_key, parameter_value) VALUES ('deviation.answer.days', '14');
 INSERT INTO parameter (parameter_key, parameter_value) VALUES ('wear.decide.days', '14');
@@ -7,7 +7,9 @@ INSERT INTO parameter (parameter_key, parameter_value) VALUES ('buyback.receive.
 INSERT INTO parameter (parameter_key, parameter_value) VALUES ('unit.confirm.days', '7');
 INSERT INTO parameter (parameter_key, parameter_value) VALUES ('return.handle.days', '14');
 -- A wrong number is refused where it is written, not on the pages that count by it.
-ALTER TABLE parameter ADD CONSTRAINT ck_parameter_days CHECK (parameter_key NOT LIKE '%.days'
+ALTER TABLE parameter ADD CONSTRAINT ck_parameter_days CHECK (
+    parameter_key NOT IN ('draft.finish.days', 'deviation.answer.days', 'wear.decide.days', 'buyback.receive.days',
+        'unit.confirm.days', 'return.handle.days')
     OR TRANSLATE(parameter_value, '123456789', '000000000') IN ('0', '00', '000', '0000'));
 
 ALTER TABLE device_individual ADD COLUMN returned_at timestamp with time zone;
@@ -68,7 +70,8 @@ SELECT CONCAT('DEVIATION-', d.id), 'DEVIATION', d.id, CAST(NULL AS integer), d.d
        CASE WHEN d.status = 'SEARCHING' THEN d.search_until
             ELSE CAST(CASE WHEN d.status IN ('AWAITING_ITEM', 'ANSWERED')
                           THEN (SELECT MAX(g.changed_at) FROM deviation_change g WHERE g.deviation_report_id = d.id)
-                          ELSE d.registered_at END AS date)
+                          ELSE COALESCE((SELECT MAX(g.changed_at) FROM deviation_change g
+                              WHERE g.deviation_report_id = d.id AND g.change_action = 'REOPEN'), d.registered_at) END AS date)
                  + (SELECT y.days FROM waiting_days y WHERE y.parameter_key = 'deviation.answer.days') END
 FROM deviation_report d WHERE d.status NOT IN ('CLOSED', 'REDIRECTED')
 UNION ALL

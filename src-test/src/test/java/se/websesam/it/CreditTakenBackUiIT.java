@@ -44,7 +44,7 @@ class CreditTakenBackUiIT {
     answer(handler, "USE");
     assertThat(main).containsText("Återta först krediten med");
     handler.press("Återta krediten");
-    assertThat(main).containsText("Skriv");
+    assertThat(main).containsText("Skriv en anteckning");
     handler.fill("Anteckning", "Den var tappad");
     handler.press("Återta krediten");
     assertThat(main).not().containsText("Kredit köp");

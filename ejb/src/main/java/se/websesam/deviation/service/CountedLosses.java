@@ -4,16 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Comparator;
 import se.websesam.deviation.domain.LostInStore;
 import se.websesam.deviation.domain.LostReport;
 import se.websesam.deviation.domain.ResidualWithdrawn;
 import se.websesam.deviation.repository.LostRepository;
 import se.websesam.device.domain.DeviceHolding;
-import se.websesam.device.domain.DeviceIndividual;
 import se.websesam.device.repository.DeviceRepository;
 import se.websesam.shared.domain.Act;
 import se.websesam.stock.domain.BufferStore;
@@ -58,18 +54,21 @@ public class CountedLosses {
             stores.find(found.storeId()).map(BufferStore::name).orElse("")));
   }
 
-  /** What sat on the device goes along (PU-15): its numbered units stand in the same store. */
+  /**
+   * What sat on the device goes along (PU-15): its numbered units stand in the same store. Balances
+   * are locked by article and before their units, as counts do.
+   */
   private void findParts(LostReport report, UnitFoundInStore found) {
-    Set<Long> units =
-        devices.listById(report.holdingIds()).values().stream()
-            .map(DeviceHolding::individualId)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toCollection(TreeSet::new));
-    for (long id : units) {
-      DeviceIndividual unit = devices.getIndividualForUpdate(id);
-      if (unit.isLost()) {
-        store.found(found.storeId(), unit, found.reason(), found.posting());
-      }
-    }
+    devices.listById(report.holdingIds()).values().stream()
+        .filter(holding -> holding.individualId() != null)
+        .sorted(Comparator.comparing(DeviceHolding::articleId).thenComparing(DeviceHolding::id))
+        .forEach(
+            holding ->
+                store.found(
+                    found.storeId(),
+                    holding.articleId(),
+                    holding.individualId(),
+                    found.reason(),
+                    found.posting()));
   }
 }

@@ -71,7 +71,7 @@ public class BaseCodeEffect {
       Article article = found.get(holding.articleId());
       DeviceHolding main = held.mainOf(holding);
       PayerChoice own = payers.of(recipient, holding.customerId()).apply(article);
-      PayerChoice payer = main == null ? own : own.asPartOf(main.payerId());
+      PayerChoice payer = isRented(main) ? own.asPartOf(main.payerId()) : own;
       BigDecimal price = priceList.price(article, payer.payerId());
       if (holding.isDelivered()) {
         record(holding, holding.payFrom(payer, price), from, now, change.changedBy());
@@ -79,6 +79,11 @@ public class BaseCodeEffect {
         holding.payFrom(payer, price);
       }
     }
+  }
+
+  /** Of what is bought the payer never changes, so that what sits on it goes its own way. */
+  private static boolean isRented(DeviceHolding main) {
+    return main != null && main.chargingForm() == ChargingForm.RENTAL;
   }
 
   private void record(

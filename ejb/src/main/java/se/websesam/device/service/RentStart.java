@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import se.websesam.catalogue.domain.Article;
+import se.websesam.catalogue.domain.ChargingForm;
 import se.websesam.catalogue.repository.ArticlePrices;
 import se.websesam.catalogue.repository.ArticleRepository;
 import se.websesam.customer.domain.PayerChoice;
@@ -52,17 +53,25 @@ public class RentStart {
     }
   }
 
+  /** Who pays by then, at the price of that day; who pays as before does so at the same price. */
   private List<RentEventKind> payFrom(DeviceHolding holding, LocalDate day) {
     Article article = article(holding);
     PayerChoice own = choice(holding, article, day);
+    DeviceHolding main = mainOf(holding);
     PayerChoice payer =
-        holding.parentHoldingId() == null ? own : own.asPartOf(payerOf(mainOf(holding), day));
-    return holding.payFrom(
-        payer, prices.on(day, Set.of(article.id())).price(article, payer.payerId()));
+        main != null && main.chargingForm() == ChargingForm.RENTAL
+            ? own.asPartOf(payerOf(main, day))
+            : own;
+    return payer.payerId() == holding.payerId()
+        ? List.of()
+        : holding.payFrom(
+            payer, prices.on(day, Set.of(article.id())).price(article, payer.payerId()));
   }
 
   private DeviceHolding mainOf(DeviceHolding part) {
-    return devices.listById(Set.of(part.parentHoldingId())).get(part.parentHoldingId());
+    return part.parentHoldingId() == null
+        ? null
+        : devices.listById(Set.of(part.parentHoldingId())).get(part.parentHoldingId());
   }
 
   private Article article(DeviceHolding holding) {
@@ -74,7 +83,10 @@ public class RentStart {
     return payers.of(recipient, holding.customerId(), day).apply(article);
   }
 
-  /** Who pays for a main device on a day: as its rent says, or would say had it been delivered. */
+  /**
+   * Who pays for a rented main device on a day: as its rent says, or would say had it been
+   * delivered.
+   */
   private long payerOf(DeviceHolding main, LocalDate day) {
     return devices.listTerms(main.id(), LocalDate.EPOCH).stream()
         .map(RecordedRentEvent::fact)

@@ -85,9 +85,11 @@ public class CaseCharges {
             .findLastCredit(number)
             .orElseThrow(() -> new IllegalStateException("no credit of " + number));
     SaleCharge sale = charges.lockSold(credit);
-    if (charges.isFollowed(credit) || !charges.removeWaiting(credit)) {
+    int givenBack = charges.countGivenBack(sale);
+    boolean followed = givenBack != credit.givenBackWithThese();
+    if (followed || !charges.removeWaiting(credit)) {
       Long payer = charges.findPayer(ChargeCause.CLAIM, number, credit).orElseGet(credit::payerId);
-      charges.add(credit.takenBack(claim.day(), charges.countGivenBack(sale), payer));
+      charges.add(credit.takenBack(claim.day(), givenBack, payer));
     }
   }
 

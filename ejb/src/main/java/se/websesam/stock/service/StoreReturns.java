@@ -83,11 +83,14 @@ public class StoreReturns {
     }
   }
 
-  /** A unit that nobody knew the place of stands on the shelf, as a count has shown. */
-  public void found(long storeId, DeviceIndividual unit, String reason, Posting posting) {
-    StockBalance balance = stock.lockOrBegin(storeId, unit.articleId());
-    unit.find(storeId);
-    stock.add(balance.find(unit.id(), reason, posting));
+  /** A lost unit stands on the shelf, as a count has shown; one that is not lost stays. */
+  public void found(long storeId, long articleId, long unitId, String reason, Posting posting) {
+    StockBalance balance = stock.lockOrBegin(storeId, articleId);
+    DeviceIndividual unit = devices.getIndividualForUpdate(unitId);
+    if (unit.isLost()) {
+      unit.find(storeId);
+      stock.add(balance.find(unitId, reason, posting));
+    }
   }
 
   private void receive(

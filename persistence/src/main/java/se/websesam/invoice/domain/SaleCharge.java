@@ -207,6 +207,11 @@ public class SaleCharge {
     return again;
   }
 
+  /** How many pieces of the same sale had been given back when these were, with them. */
+  public int givenBackWithThese() {
+    return creditedBefore - quantity;
+  }
+
   private SaleCharge givenBack(SaleCharge back, int pieces, int before, Long paidBy) {
     back.credit = true;
     back.creditedBefore = before;

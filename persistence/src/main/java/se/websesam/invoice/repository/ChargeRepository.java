@@ -51,7 +51,7 @@ public class ChargeRepository {
   private List<SaleCharge> credits(String number) {
     return em.createQuery(
             "SELECT s FROM SaleCharge s WHERE s.cause = :cause AND s.causeNumber = :number"
-                + " AND s.credit = TRUE ORDER BY s.id DESC",
+                + " AND s.credit = TRUE ORDER BY s.causeRound DESC",
             SaleCharge.class)
         .setParameter("cause", ChargeCause.CLAIM)
         .setParameter("number", number)
@@ -63,17 +63,6 @@ public class ChargeRepository {
    */
   public SaleCharge lockSold(SaleCharge credit) {
     return em.find(SaleCharge.class, credit.creditsId(), LockModeType.PESSIMISTIC_WRITE);
-  }
-
-  /** Whether more of the same sale has been given back, or charged again, after a credit. */
-  public boolean isFollowed(SaleCharge credit) {
-    return em.createQuery(
-                "SELECT COUNT(s) FROM SaleCharge s WHERE s.creditsId = :sale AND s.id > :id",
-                Long.class)
-            .setParameter("sale", credit.creditsId())
-            .setParameter("id", credit.id())
-            .getSingleResult()
-        > 0;
   }
 
   /**
@@ -195,7 +184,7 @@ public class ChargeRepository {
             .getResultList();
     return em.createQuery(
             "SELECT s FROM SaleCharge s WHERE s.cause = :cause AND s.causeNumber = :number"
-                + " ORDER BY s.id",
+                + " ORDER BY s.causeRound, s.credit DESC, s.id",
             SaleCharge.class)
         .setParameter("cause", cause)
         .setParameter("number", number)

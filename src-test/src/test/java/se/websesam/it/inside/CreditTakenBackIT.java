@@ -94,6 +94,27 @@ class CreditTakenBackIT {
         .isEqualTo(DeviationStatus.CLOSED);
   }
 
+  /** As one may be that was answered otherwise before a credit could be taken back. */
+  @Test
+  @Tag("V-DV-23")
+  void shouldNotEndWithACreditThatItsAnswerDoesNotUphold() throws Exception {
+    String number = reports.written(orders.bought(BEFORE)).number();
+    reports.begin(number);
+    reports.answer(number, AnswerCause.PRODUCT_FAULT, true);
+    assertThat(HANDLER.does(() -> reading.details(number)).allows(DeviationAction.CLOSE)).isTrue();
+    Database.sql()
+        .execute(
+            "UPDATE deviation_report SET answer_cause = 'USE' WHERE deviation_number = ?", number);
+
+    assertThat(HANDLER.does(() -> reading.details(number)).allows(DeviationAction.CLOSE)).isFalse();
+    assertRefused(
+        "V-DV-23",
+        () ->
+            HANDLER.does(() -> handling.handle(reports.ref(number), DeviationAction.CLOSE, null)));
+    reports.handle(reports.ref(number), DeviationAction.REOPEN, "Den var tappad");
+    takeBack(number);
+  }
+
   @Test
   void shouldWithdrawACreditThatWaits() throws Exception {
     String number = reports.written(orders.bought(BEFORE)).number();

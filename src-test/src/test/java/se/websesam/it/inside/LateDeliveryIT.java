@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.websesam.device.service.ChangePayer;
 import se.websesam.device.service.PayerChangeService;
 import se.websesam.order.service.LineRef;
 import se.websesam.order.service.OrderHandlingService;
@@ -72,6 +73,74 @@ class LateDeliveryIT {
     Orders.HANDLER.does(() -> handling.deliver(now, TODAY.minusDays(4)));
 
     assertThat(payersOf(line)).containsExactly("DELIVERED " + TODAY.minusDays(4) + " " + after);
+  }
+
+  /** Who pays as before does so at the price that was ordered. */
+  @Test
+  @Tag("PY-07")
+  void shouldKeepThePriceOfWhoPaysAsBefore() throws Exception {
+    LineRef line = onOrder();
+    String holding =
+        " WHERE order_line_id = (SELECT id FROM customer_order_line"
+            + " WHERE customer_order_id = ?)";
+    Database.sql().execute("UPDATE device_holding SET price = 123.45" + holding, line.orderId());
+    ChangePayer housing =
+        new ChangePayer(
+            Orders.patient(),
+            PayerChanges.lastChange(),
+            null,
+            "Särskilt boende",
+            false,
+            TODAY.minusDays(4),
+            "Flyttat",
+            Set.of());
+    SIGNE.does(() -> payers.change(housing));
+
+    LineRef now = now(line);
+    Orders.HANDLER.does(() -> handling.deliver(now, TODAY.minusDays(6)));
+
+    assertThat(
+            Database.sql()
+                .values(
+                    "SELECT e.kind || ' ' || e.monthly_rate FROM rent_event e"
+                        + " JOIN device_holding h ON h.id = e.holding_id"
+                        + " JOIN customer_order_line l ON l.id = h.order_line_id"
+                        + " WHERE l.customer_order_id = ?",
+                    line.orderId()))
+        .containsExactly("DELIVERED 123.45");
+  }
+
+  /** What sits on something bought goes its own way, whichever day it is registered. */
+  @Test
+  @Tag("CP-05")
+  @Tag("PY-07")
+  void shouldLetAPartOfWhatIsBoughtFollowTheBaseCode() throws Exception {
+    LineRef early = onOrder();
+    LineRef late = onOrder();
+    long bought = orders.bought(TODAY.minusDays(9));
+    for (LineRef part : List.of(early, late)) {
+      Database.sql()
+          .execute(
+              "UPDATE device_holding SET parent_holding_id = ? WHERE order_line_id ="
+                  + " (SELECT id FROM customer_order_line WHERE customer_order_id = ?)",
+              bought,
+              part.orderId());
+    }
+    String before = payerOf(early);
+    Orders.HANDLER.does(() -> handling.deliver(early, TODAY.minusDays(6)));
+    long ticked =
+        Database.sql()
+            .number(
+                "SELECT h.id FROM device_holding h JOIN customer_order_line l"
+                    + " ON l.id = h.order_line_id WHERE l.customer_order_id = ?",
+                early.orderId());
+    SIGNE.does(
+        () -> payers.change(form(codeOfAnother(before), TODAY.minusDays(4), Set.of(ticked))));
+    LineRef now = now(late);
+    Orders.HANDLER.does(() -> handling.deliver(now, TODAY.minusDays(6)));
+
+    assertThat(payerOf(early)).isNotEqualTo(before);
+    assertThat(payersOf(late)).isEqualTo(payersOf(early)).hasSize(2);
   }
 
   /** What was taken out of a store the day before a change: who paid then pays that day. */

@@ -82,7 +82,16 @@ class OwnerConsentIT {
     assertMissing(again(given, draft, consent), "V-WO-26");
     status(consent, "CLEAN");
     // another work order's file is no consent to this
-    assertMissing(again(given, draft, -1L), "V-WO-26");
+    SavedWork other =
+        MAJA.does(
+            () ->
+                works.saveDraft(
+                    made.consented(
+                        installation(),
+                        hoist,
+                        new SaveWork.Consent(null, true, null, null, null))));
+    long elsewhere = attach(other.id(), "annat.pdf");
+    assertMissing(again(given, draft, elsewhere), "V-WO-26");
 
     SavedWork kept = MAJA.does(() -> works.saveDraft(again(given, draft, consent)));
     assertThat(MAJA.does(() -> queries.draft(kept.id())).consentFile().fileName())
