@@ -37,6 +37,7 @@ class HousingFormIT {
 
   @Inject private PayerChangeService payers;
   @Inject private PayerChanges made;
+  @Inject private Pickups pickups;
   @Inject private Orders orders;
   @Inject private CustomerOrderService customerOrders;
 
@@ -50,7 +51,7 @@ class HousingFormIT {
   @Tag("PY-07")
   @Tag("V-BC-01")
   void shouldLetOthersPayByWhereThePatientLives() throws Exception {
-    Held held = made.rented();
+    Held held = pickups.held();
     since(TODAY.minusDays(20), held);
     String before = payerOf(held);
     String other =
@@ -100,7 +101,7 @@ class HousingFormIT {
   @Test
   @Tag("V-CC-01")
   void shouldRefuseWhatWasWrittenBeforeAnothersChange() throws Exception {
-    Held held = made.rented();
+    Held held = pickups.held();
     ChangePayer stale = living(SPECIAL, true, TODAY, held);
     String code = codeOfAnother(payerOf(held));
     SIGNE.does(() -> payers.change(form(code, TODAY, Set.of(held.id()))));

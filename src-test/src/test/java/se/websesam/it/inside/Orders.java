@@ -122,13 +122,14 @@ public class Orders {
     return new LineRef(order.orderId(), version, 1);
   }
 
-  /** An article with numbered units in stock, for rent. */
+  /** An article with numbered units in stock, for rent, whose payer follows the base code. */
   String rented() {
     return Database.sql()
         .value(
             "SELECT a.article_number FROM article a JOIN device_individual i ON i.article_id = a.id"
                 + " WHERE a.status = 'ACTIVE' AND a.orderable AND a.charging_form = 'RENTAL'"
-                + " AND NOT a.needs_consultant AND i.status = 'IN_STOCK' GROUP BY a.article_number"
+                + " AND a.fixed_payer_id IS NULL AND NOT a.needs_consultant"
+                + " AND i.status = 'IN_STOCK' GROUP BY a.article_number"
                 + " ORDER BY COUNT(*) DESC, a.article_number");
   }
 

@@ -37,6 +37,7 @@ class PayerChangeIT {
 
   @Inject private PayerChangeService payers;
   @Inject private PayerChanges made;
+  @Inject private Pickups pickups;
   @Inject private Orders orders;
   @Inject private CustomerOrderService customerOrders;
 
@@ -50,8 +51,8 @@ class PayerChangeIT {
   @Tag("PY-07")
   @Tag("V-BC-01")
   void shouldLetOthersPayForWhatIsTickedFromADay() throws Exception {
-    Held follows = made.rented();
-    Held stays = made.rented();
+    Held follows = pickups.held();
+    Held stays = pickups.held();
     String before = payerOf(stays);
     LocalDate from = TODAY.minusDays(3);
     since(TODAY.minusDays(9), follows);
@@ -84,7 +85,7 @@ class PayerChangeIT {
   @Test
   @Tag("PY-07")
   void shouldLetWhatWasToCountLaterNeverCount() throws Exception {
-    Held held = made.rented();
+    Held held = pickups.held();
     since(TODAY.minusDays(30), held);
     String code = codeOfAnother(payerOf(held));
     SIGNE.does(() -> payers.change(form(code, TODAY.minusDays(3), Set.of(held.id()))));
@@ -106,7 +107,7 @@ class PayerChangeIT {
   @Tag("V-BC-04")
   @Tag("V-BC-05")
   void shouldChangeNothingBeforeTheDayAndLetTheChangeBeTakenBack() throws Exception {
-    Held held = made.rented();
+    Held held = pickups.held();
     String before = payerOf(held);
     String code = codeOfAnother(before);
     LocalDate day = TODAY.plusDays(9);
@@ -139,7 +140,7 @@ class PayerChangeIT {
   @Tag("PY-07")
   @Tag("V-BC-05")
   void shouldTakeEffectFromItsDayThoughTheServerWasDown() throws Exception {
-    Held held = made.rented();
+    Held held = pickups.held();
     since(TODAY.minusDays(20), held);
     SavedOrder onOrder =
         Orders.PRESCRIBER.does(() -> customerOrders.submit(orders.form(orders.rented(), 1)));
@@ -170,8 +171,8 @@ class PayerChangeIT {
   @Test
   @Tag("PY-07")
   void shouldCorrectWhatWasGivenBackSinceTheDay() throws Exception {
-    Held since = made.rented();
-    Held earlier = made.rented();
+    Held since = pickups.held();
+    Held earlier = pickups.held();
     since(TODAY.minusDays(20), since);
     since(TODAY.minusDays(20), earlier);
     givenBack(TODAY.minusDays(4), since);
@@ -197,10 +198,10 @@ class PayerChangeIT {
   @Tag("PY-07")
   void shouldLetPartsOnPartsFollowTheirMainDevice() throws Exception {
     // the parts have lower ids than what they sit on
-    Held lamp = made.rented();
-    Held table = made.rented();
-    Held chair = made.rented();
-    Held other = made.rented();
+    Held lamp = pickups.held();
+    Held table = pickups.held();
+    Held chair = pickups.held();
+    Held other = pickups.held();
     mount(lamp, table);
     mount(table, chair);
     String before = payerOf(chair);
@@ -216,7 +217,7 @@ class PayerChangeIT {
 
   @Test
   void shouldChangeNothingOfOthers() throws Exception {
-    Held held = made.rented();
+    Held held = pickups.held();
     long foreign =
         Database.sql()
             .number(

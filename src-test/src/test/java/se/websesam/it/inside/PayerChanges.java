@@ -17,7 +17,6 @@ public class PayerChanges {
   static final Staff SIGNE = Staff.named("payerchanger");
 
   @Inject private ComingBaseCodes coming;
-  @Inject private Pickups pickups;
 
   /** As if the patient of these tests had never changed payer. */
   static void forget() {
@@ -34,19 +33,6 @@ public class PayerChanges {
                 + " (SELECT id FROM recipient WHERE public_id = ?)",
             Orders.patient());
     Database.sql().execute("DELETE FROM payer_rule WHERE turn = 1");
-  }
-
-  /** A rented unit whose payer follows the base code. */
-  Held rented() throws Exception {
-    for (int tries = 0; tries < 30; tries++) {
-      Held held = pickups.held();
-      String reason =
-          Database.sql().value("SELECT payer_reason FROM device_holding WHERE id = ?", held.id());
-      if (reason.endsWith("BASE_CODE")) {
-        return held;
-      }
-    }
-    throw new AssertionError("no article without a payer of its own");
   }
 
   /** A code that deviates from a day, or again the ordinary one, for some devices. */
