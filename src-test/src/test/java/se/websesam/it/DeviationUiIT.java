@@ -34,7 +34,14 @@ class DeviationUiIT {
   void shouldReportADeviceAndGetAnAnswer() {
     Portal prescriber = Portal.of(browser, server, "prescriber", "/portal/device/list.xhtml");
     prescriber.search("191212121212");
-    Locator row = prescriber.rows().filter(withText("Hyra")).first();
+    // what is on order stands first otherwise, and no fault of it can be reported
+    prescriber.follow("Leveransdatum");
+    Locator row =
+        prescriber
+            .rows()
+            .filter(withText("Hyra"))
+            .filter(new Locator.FilterOptions().setHasNotText("Beställd"))
+            .first();
     row.locator("summary").click();
     row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Felrapport")).click();
     prescriber.heading("Felrapport");
