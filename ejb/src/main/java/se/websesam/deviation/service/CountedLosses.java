@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.Objects;
 import se.websesam.deviation.domain.LostInStore;
 import se.websesam.deviation.domain.LostReport;
 import se.websesam.deviation.domain.ResidualWithdrawn;
@@ -33,8 +34,12 @@ public class CountedLosses {
 
   void counted(@Observes UnitFoundInStore found) {
     losses
-        .findLostHolding(found.individualId(), found.posting().day())
-        .ifPresent(holdingId -> end(losses.lockLost(holdingId), holdingId, found));
+        .lockLost(found.individualId(), found.posting().day())
+        .ifPresent(
+            report ->
+                devices.listById(report.holdingIds()).values().stream()
+                    .filter(holding -> Objects.equals(holding.individualId(), found.individualId()))
+                    .forEach(holding -> end(report, holding.id(), found)));
   }
 
   private void end(LostReport report, long holdingId, UnitFoundInStore found) {

@@ -97,33 +97,24 @@ public class LostRepository {
         .getResultList();
   }
 
-  /** The holding of a unit whose loss is reported and that may still be found. */
+  /**
+   * The report of the loss of a unit that may still be found, locked, so that nothing else comes of
+   * it meanwhile.
+   */
   @Unscoped("of a unit that stands in a store of the caller's")
-  public Optional<Long> findLostHolding(long individualId, LocalDate today) {
+  public Optional<LostReport> lockLost(long individualId, LocalDate today) {
     return em.createQuery(
-            "SELECT f.holdingId FROM DeviceHolding h JOIN LostLine f ON f.holdingId = h.id"
-                + " JOIN LostReport l ON l.id = f.reportId WHERE h.individualId = :id"
-                + " AND l.status IN :lost AND l.loss.recoverableUntil >= :today ORDER BY l.id DESC",
-            Long.class)
+            "SELECT l FROM LostReport l WHERE l.status IN :lost"
+                + " AND l.loss.recoverableUntil >= :today AND EXISTS (SELECT f FROM LostLine f"
+                + " JOIN DeviceHolding h ON h.id = f.holdingId"
+                + " WHERE f.reportId = l.id AND h.individualId = :id)",
+            LostReport.class)
         .setParameter("id", individualId)
         .setParameter("lost", LOST)
         .setParameter("today", today)
-        .setMaxResults(1)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
-  }
-
-  /** The report of a loss by a holding, locked, so that nothing else comes of it meanwhile. */
-  @Unscoped("of a unit that stands in a store of the caller's")
-  public LostReport lockLost(long holdingId) {
-    return em.createQuery(
-            "SELECT l FROM LostReport l WHERE l.status IN :lost AND EXISTS"
-                + " (SELECT f FROM LostLine f WHERE f.reportId = l.id AND f.holdingId = :id)",
-            LostReport.class)
-        .setParameter("id", holdingId)
-        .setParameter("lost", LOST)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getSingleResult();
   }
 
   /**
